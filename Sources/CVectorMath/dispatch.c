@@ -1,0 +1,2 @@
+#include "CVectorMath.h"
+int cvm_instruction_set(void) { return 0; }

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Pledge: ParsableCommand {
+  mutating func run() throws {}
+}
