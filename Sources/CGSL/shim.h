@@ -33,20 +33,21 @@
 #include <gsl/gsl_vector.h>
 #include <gsl/gsl_version.h>
 
-// Last failure on this thread, as GSL reported it.
-static _Thread_local const char *cgsl_reason;
-static _Thread_local const char *cgsl_file;
-static _Thread_local int cgsl_line;
-
+// Last failure on this thread, as GSL reported it. A variable inside a function, because Swift
+// emits inline functions of a header but not its variables.
+static inline const char **cgsl_reason(void) {
+  static _Thread_local const char *reason;
+  return &reason;
+}
 static inline void cgsl_remember(const char *reason, const char *file, int line, int code) {
+  (void)file;
+  (void)line;
   (void)code;
-  cgsl_reason = reason;
-  cgsl_file = file;
-  cgsl_line = line;
+  *cgsl_reason() = reason;
 }
 static inline void cgsl_install_handler(void) { gsl_set_error_handler(&cgsl_remember); }
-static inline const char *cgsl_last_reason(void) { return cgsl_reason; }
-static inline void cgsl_forget(void) { cgsl_reason = 0; cgsl_file = 0; cgsl_line = 0; }
+static inline const char *cgsl_last_reason(void) { return *cgsl_reason(); }
+static inline void cgsl_forget(void) { *cgsl_reason() = 0; }
 static inline const char *cgsl_version(void) { return gsl_version; }
 
 static inline const gsl_root_fsolver_type *cgsl_root_brent(void) { return gsl_root_fsolver_brent; }
