@@ -1,6 +1,8 @@
 import ArgumentParser
 
 @main
-struct Pledge: ParsableCommand {
-  mutating func run() throws {}
+struct Pledge: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pledge", abstract: "Value intellectual property and the loans secured on it.",
+    subcommands: [Verify.self])
 }

@@ -1,0 +1,35 @@
+# Each target installs what it needs on Debian 12 with Swift 6.3.
+
+SWIFT_BUILD = swift build -c release
+PLEDGE = .build/release/pledge
+
+.PHONY: demo test lint bench bench-peers docs packages build
+
+packages:
+	@dpkg -s libgsl-dev >/dev/null 2>&1 || { \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq libgsl-dev; }
+
+build: packages
+	$(SWIFT_BUILD) --product pledge
+
+demo: build
+	$(PLEDGE) run Models/Valuation/gmb-royalty-split.yaml
+	$(PLEDGE) run Models/Valuation/pudong-portfolio-simulated.yaml
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+test: packages lint
+	$(SWIFT_BUILD) --build-tests
+	SWIFT_BACKTRACE=enable=no swift test -c release --skip-build --disable-xctest
+
+bench-peers:
+	Benchmarks/Peers/install.sh
+
+bench: build
+	Benchmarks/run.sh
+
+docs: build
+	$(PLEDGE) calc --document methods > Docs/Methods.md
+	$(PLEDGE) verify --format markdown > Docs/Validation.md

@@ -1,0 +1,4 @@
+/// The calculations of the family `cashflow`.
+enum CashflowCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `citation`.
+enum CitationCalculators {
+  static let all: [Calculator] = []
+}

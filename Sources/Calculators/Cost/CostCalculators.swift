@@ -1,0 +1,4 @@
+/// The calculations of the family `cost`.
+enum CostCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `credit`.
+enum CreditCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `damages`.
+enum DamagesCalculators {
+  static let all: [Calculator] = []
+}

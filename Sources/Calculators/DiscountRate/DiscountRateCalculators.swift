@@ -1,0 +1,4 @@
+/// The calculations of the family `discount-rate`.
+enum DiscountRateCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `income`.
+enum IncomeCalculators {
+  static let all: [Calculator] = []
+}

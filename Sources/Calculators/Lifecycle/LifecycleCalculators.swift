@@ -1,0 +1,4 @@
+/// The calculations of the family `lifecycle`.
+enum LifecycleCalculators {
+  static let all: [Calculator] = []
+}

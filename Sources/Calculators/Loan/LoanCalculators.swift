@@ -1,0 +1,4 @@
+/// The calculations of the family `loan`.
+enum LoanCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `market`.
+enum MarketCalculators {
+  static let all: [Calculator] = []
+}

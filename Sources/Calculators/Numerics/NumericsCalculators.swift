@@ -1,0 +1,4 @@
+/// The calculations of the family `numerics`.
+enum NumericsCalculators {
+  static let all: [Calculator] = []
+}

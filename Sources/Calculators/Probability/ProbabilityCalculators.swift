@@ -1,0 +1,4 @@
+/// The calculations of the family `probability`.
+enum ProbabilityCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `renewal`.
+enum RenewalCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `risk`.
+enum RiskCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `scoring`.
+enum ScoringCalculators {
+  static let all: [Calculator] = []
+}

@@ -1,0 +1,4 @@
+/// The calculations of the family `time`.
+enum TimeCalculators {
+  static let all: [Calculator] = []
+}
