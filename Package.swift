@@ -75,6 +75,9 @@ let package = Package(
     .testTarget(
       name: "NumericalMethodsTests", dependencies: ["NumericalMethods", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -20,7 +20,9 @@ enum Checked: Sendable {
   init(_ given: InputValue, as input: Input) throws(InvalidInput) {
     var value = given
     if case .null = value {
-      guard !input.isRequired else { throw InvalidInput(input.name, "must be given", got: "nothing") }
+      guard !input.isRequired else {
+        throw InvalidInput(input.name, "must be given", got: "nothing")
+      }
       guard let standard = input.defaultValue else {
         self = .absent
         return
@@ -157,7 +159,7 @@ enum Checked: Sendable {
   }
 
   private static func day(_ value: InputValue, _ input: Input) throws(InvalidInput) -> Day {
-    guard case .text(let text) = value, let day = Day(text) else {
+    guard case .text(let text) = value, let day = try? Day(text) else {
       throw InvalidInput(
         input.name, "must be a date written as 2026-06-30", got: value.description)
     }

@@ -18,10 +18,12 @@ struct Verify: ParsableCommand {
   mutating func run() throws {
     var urls = files.map { URL(filePath: $0) }
     if urls.isEmpty, let folder = ShippedFiles.models()?.appending(path: "Reference") {
-      urls = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { $0.pathExtension == "json" }
-        .filter { family == nil || $0.deletingPathExtension().lastPathComponent == family }
-        .sorted { $0.path < $1.path }
+      urls = try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil
+      )
+      .filter { $0.pathExtension == "json" }
+      .filter { family == nil || $0.deletingPathExtension().lastPathComponent == family }
+      .sorted { $0.path < $1.path }
     }
     var missed = 0
     var count = 0

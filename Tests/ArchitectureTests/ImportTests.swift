@@ -65,7 +65,8 @@ import Testing
         let text = try String(contentsOf: file, encoding: .utf8)
         for kind in ["struct", "enum", "protocol", "class", "actor"] {
           #expect(
-            !text.contains("public \(kind) \(module) ") && !text.contains("public \(kind) \(module):"),
+            !text.contains("public \(kind) \(module) ")
+              && !text.contains("public \(kind) \(module):"),
             "\(file.lastPathComponent) declares \(module)")
         }
       }

@@ -25,11 +25,13 @@ extension ReferenceCase {
   /// Runs the calculation and holds what comes out against what the case expects.
   public func verdict() -> Verdict {
     guard let calculator = Calculator.named(method) else {
-      return Verdict(reference: self, comparisons: [
-        .init(
-          figure: "method", expected: method, got: "no such calculation", share: .infinity,
-          agrees: false)
-      ])
+      return Verdict(
+        reference: self,
+        comparisons: [
+          .init(
+            figure: "method", expected: method, got: "no such calculation", share: .infinity,
+            agrees: false)
+        ])
     }
     do {
       let figures = try calculator(inputs)
