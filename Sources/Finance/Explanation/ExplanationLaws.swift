@@ -6,6 +6,7 @@ extension Explanation {
   /// leaf is an input, an assumption or a reference, and no such figure has parts.
   ///
   /// - Parameter figure: the figure that the tree explains; nil leaves that law out.
+  /// - Returns: one sentence a violation.
   public func lawViolations(figure: Double? = nil) -> [String] {
     var found: [String] = []
     if let figure, quantity.value?.bitPattern != figure.bitPattern {
