@@ -1,4 +1,6 @@
 /// The calculations of the family `time`.
 enum TimeCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    dayCount, businessDayAdjust, businessDays, schedule, addMonths,
+  ]
 }

@@ -55,6 +55,11 @@ public struct Schedule: Hashable, Sendable {
         firstDate > start && firstDate < end, "firstDate", firstDate,
         "must be strictly between \(start) and \(end)")
     }
+    for (name, day) in [("start", start), ("end", end)] {
+      do { _ = try calendar.isBusinessDay(day) } catch {
+        throw InvalidInput(name, error.rule, got: error.value)
+      }
+    }
     let counted: [Day]
     switch direction {
     case .backward:
@@ -73,7 +78,10 @@ public struct Schedule: Hashable, Sendable {
       of: counted, step, direction, endOfMonth, hasFirstDate: firstDate != nil)
     var adjusted: [Day] = []
     for day in counted {
-      let moved = try calendar.adjusted(day, rule)
+      let moved: Day
+      do { moved = try calendar.adjusted(day, rule) } catch {
+        throw InvalidInput("start", error.rule, got: error.value)
+      }
       if adjusted.last.map({ $0 < moved }) ?? true { adjusted.append(moved) }
     }
     dates = adjusted
