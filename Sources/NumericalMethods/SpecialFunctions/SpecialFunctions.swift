@@ -1,0 +1,122 @@
+import CGSL
+
+/// Gamma, beta and error functions and what is made of them.
+///
+/// Arguments outside a function's domain give NaN; nothing traps.
+public enum SpecialFunctions {
+  /// Error function.
+  public static func erf(_ x: Double) -> Double { CGSL.erf(x) }
+
+  /// Complementary error function `1 − erf(x)`.
+  public static func erfc(_ x: Double) -> Double { CGSL.erfc(x) }
+
+  /// `Γ(x)`, NaN at zero and the negative whole numbers.
+  public static func gamma(_ x: Double) -> Double {
+    x <= 0 && x == x.rounded() ? .nan : CGSL.tgamma(x)
+  }
+
+  /// `ln Γ(x)` for positive `x`.
+  public static func logGamma(_ x: Double) -> Double {
+    guard x > 0 else { return .nan }
+    GSL.prepare()
+    return x.isFinite ? gsl_sf_lngamma(x) : .infinity
+  }
+
+  /// Derivative of `ln Γ(x)` for positive `x`.
+  public static func digamma(_ x: Double) -> Double {
+    guard x > 0 else { return .nan }
+    GSL.prepare()
+    return gsl_sf_psi(x)
+  }
+
+  /// Second derivative of `ln Γ(x)` for positive `x`.
+  public static func trigamma(_ x: Double) -> Double {
+    guard x > 0 else { return .nan }
+    GSL.prepare()
+    return gsl_sf_psi_1(x)
+  }
+
+  /// `ln B(a, b)` for positive `a`, `b`.
+  public static func logBeta(_ a: Double, _ b: Double) -> Double {
+    guard a > 0, b > 0 else { return .nan }
+    GSL.prepare()
+    return gsl_sf_lnbeta(a, b)
+  }
+
+  /// `B(a, b)` for positive `a`, `b`.
+  public static func beta(_ a: Double, _ b: Double) -> Double { exp(logBeta(a, b)) }
+
+  /// `ln n!` for `n ≥ 0`.
+  public static func logFactorial(_ n: Double) -> Double { logGamma(n + 1) }
+
+  /// `ln (n over k)` for `0 ≤ k ≤ n`.
+  public static func logBinomial(_ n: Double, _ k: Double) -> Double {
+    guard k >= 0, k <= n else { return .nan }
+    return k == 0 || k == n ? 0 : -logOnePlus(n) - logBeta(n - k + 1, k + 1)
+  }
+
+  /// Regularised lower incomplete gamma function `P(a, x)`, for `a > 0`, `x ≥ 0`.
+  public static func gammaP(_ a: Double, _ x: Double) -> Double {
+    guard a > 0, x >= 0, a.isFinite else { return .nan }
+    if x == .infinity { return 1 }
+    GSL.prepare()
+    return gsl_sf_gamma_inc_P(a, x)
+  }
+
+  /// Regularised upper incomplete gamma function `Q(a, x) = 1 − P(a, x)`.
+  public static func gammaQ(_ a: Double, _ x: Double) -> Double {
+    guard a > 0, x >= 0, a.isFinite else { return .nan }
+    if x == .infinity { return 0 }
+    GSL.prepare()
+    return gsl_sf_gamma_inc_Q(a, x)
+  }
+
+  /// The `x` with `P(a, x) = p`.
+  public static func inverseGammaP(_ a: Double, _ p: Double) -> Double {
+    guard a > 0, a.isFinite, p >= 0, p <= 1 else { return .nan }
+    if p == 0 { return 0 }
+    if p == 1 { return .infinity }
+    GSL.prepare()
+    return gsl_cdf_gamma_Pinv(p, a, 1)
+  }
+
+  /// The `x` with `Q(a, x) = q`.
+  public static func inverseGammaQ(_ a: Double, _ q: Double) -> Double {
+    guard a > 0, a.isFinite, q >= 0, q <= 1 else { return .nan }
+    if q == 0 { return .infinity }
+    if q == 1 { return 0 }
+    GSL.prepare()
+    return gsl_cdf_gamma_Qinv(q, a, 1)
+  }
+
+  /// Regularised incomplete beta function `I_x(a, b)`, for positive `a`, `b` and `x` in [0, 1].
+  public static func betaI(_ a: Double, _ b: Double, _ x: Double) -> Double {
+    guard a > 0, b > 0, x >= 0, x <= 1 else { return .nan }
+    if x == 0 || x == 1 { return x }
+    GSL.prepare()
+    return gsl_cdf_beta_P(x, a, b)
+  }
+
+  /// `1 − I_x(a, b)`, exact near zero.
+  public static func betaIComplement(_ a: Double, _ b: Double, _ x: Double) -> Double {
+    guard a > 0, b > 0, x >= 0, x <= 1 else { return .nan }
+    if x == 0 || x == 1 { return 1 - x }
+    GSL.prepare()
+    return gsl_cdf_beta_Q(x, a, b)
+  }
+
+  /// The `x` with `I_x(a, b) = p`.
+  public static func inverseBetaI(_ a: Double, _ b: Double, _ p: Double) -> Double {
+    guard a > 0, b > 0, p >= 0, p <= 1 else { return .nan }
+    if p == 0 || p == 1 { return p }
+    GSL.prepare()
+    return gsl_cdf_beta_Pinv(p, a, b)
+  }
+
+  /// Exponential integral `E₁(x) = ∫ₓ^∞ e^(−t)/t dt` for positive `x`.
+  public static func exponentialIntegral(_ x: Double) -> Double {
+    guard x > 0 else { return .nan }
+    GSL.prepare()
+    return gsl_sf_expint_E1(x)
+  }
+}
