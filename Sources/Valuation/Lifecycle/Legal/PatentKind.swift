@@ -1,5 +1,5 @@
 public import Finance
-import NumericalMethods
+public import NumericalMethods
 
 /// The three kinds of patent in China.
 ///
