@@ -91,3 +91,26 @@ public enum PresentValue {
     return Money(try finite(sum), currency)
   }
 }
+
+extension PresentValue {
+  /// Present value of dated amounts at a yearly rate, ACT/365, on the first day:
+  /// `Σ amounts[k] × (1 + rate)^−((days[k] − days[0])/365)`.
+  ///
+  /// - Parameters:
+  ///   - amounts: one for each day.
+  ///   - days: the first is the day of the value.
+  ///   - rate: a year, above −1.
+  /// - Returns: the value on the first day, in the unit of the amounts.
+  /// - Throws: `.noSolution` when the value is not a finite number.
+  /// > Source: Microsoft Excel, XNPV.
+  public static func of(
+    _ amounts: [Double], on days: [Day], rate: Double
+  ) throws(NumericalError) -> Double {
+    guard let first = days.first else { return 0 }
+    var sum = 0.0
+    for (amount, day) in zip(amounts, days) where amount != 0 {
+      sum += amount * compound(rate, -Double(day - first) / 365)
+    }
+    return try finite(sum)
+  }
+}
