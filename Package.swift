@@ -78,6 +78,8 @@ let package = Package(
     .testTarget(
       name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
+      name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],
+      exclude: ["Files"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -1,0 +1,130 @@
+package import Reports
+
+/// One of the things a key can be: a plain word, a word with terms of its own, or a writing.
+package struct Alternative<Value> {
+  let word: String?
+  let meaning: Phrase
+  let shape: Field.Shape
+  /// Reads the terms, or the plain word as terms that are all left out.
+  let read: (Section) -> Read<Value>
+  /// Reads a plain writing.
+  let write: ((String) throws(ScalarProblem) -> Value)?
+
+  /// A word with terms: `{wang: {riskAversion: 0.35}}`; the plain word if no term must be given.
+  package static func terms(
+    _ word: String, _ meaning: Phrase, _ read: @escaping (Section) -> Read<Value>
+  ) -> Alternative {
+    Alternative(word: word, meaning: meaning, shape: .section([]), read: read, write: nil)
+  }
+
+  /// A plain word: `annuity`.
+  package static func word(
+    _ word: String, _ meaning: Phrase, _ value: Value
+  ) -> Alternative {
+    terms(word, meaning) { $0.make { value } }
+  }
+
+  /// A writing: `13% annual` where a whole curve could stand.
+  package static func written<Written>(
+    _ notation: Notation<Written>, _ meaning: Phrase, _ value: @escaping (Written) -> Value
+  ) -> Alternative {
+    Alternative(
+      word: nil, meaning: meaning, shape: Section.shape(of: notation), read: { _ in Read(nil) },
+      write: { text throws(ScalarProblem) in value(try notation.parse(text)) })
+  }
+}
+
+extension Section {
+  /// A choice that must be there.
+  package func choice<Value>(
+    _ key: String, _ meaning: Phrase, of alternatives: [Alternative<Value>]
+  ) -> Read<Value> {
+    if isDescribing {
+      declare(key, meaning, .required, describe(alternatives), "")
+      return Read(nil)
+    }
+    declare(key, meaning, .required, .choice([]), "")
+    guard let entry = entry(key, isRequired: true) else { return Read(nil) }
+    return choose(entry.value, alternatives, path(to: key))
+  }
+
+  /// A choice that may be left out.
+  package func optionalChoice<Value>(
+    _ key: String, _ meaning: Phrase, of alternatives: [Alternative<Value>]
+  ) -> Read<Value?> {
+    if isDescribing {
+      declare(key, meaning, .optional, describe(alternatives), "")
+      return Read(nil)
+    }
+    declare(key, meaning, .optional, .choice([]), "")
+    guard let entry = entry(key, isRequired: false) else { return Read(.some(nil)) }
+    return choose(entry.value, alternatives, path(to: key)).map { .some($0) }
+  }
+
+  /// A list of choices, such as the steps of a waterfall.
+  package func choices<Value>(
+    _ key: String, _ meaning: Phrase, of alternatives: [Alternative<Value>]
+  ) -> Read<[Value]> {
+    if isDescribing {
+      declare(key, meaning, .required, .list(describe(alternatives)), "")
+      return Read(nil)
+    }
+    declare(key, meaning, .required, .list(.choice([])), "")
+    guard let entry = entry(key, isRequired: true),
+      let items = items(of: entry.value, path(to: key))
+    else { return Read(nil) }
+    return Self.all(
+      items.enumerated().map { place, item in
+        choose(item, alternatives, "\(path(to: key))[\(place)]")
+      })
+  }
+
+  private func describe<Value>(_ alternatives: [Alternative<Value>]) -> Field.Shape {
+    .choice(
+      alternatives.map { one in
+        guard let word = one.word else {
+          return Field.Choice(word: nil, meaning: one.meaning, shape: one.shape)
+        }
+        let (_, fields) = inner(nil, nil, path + "." + word, one.read)
+        return Field.Choice(word: word, meaning: one.meaning, shape: .section(fields))
+      })
+  }
+
+  private func choose<Value>(
+    _ node: ModelNode, _ alternatives: [Alternative<Value>], _ path: String
+  ) -> Read<Value> {
+    let words = alternatives.compactMap(\.word)
+    switch node.content {
+    case .scalar(let text, _):
+      if let one = alternatives.first(where: { $0.word == text }) {
+        // The plain word: terms that are all left out.
+        let empty = ModelNode(content: .mapping([]), span: node.span)
+        return inner(empty, node.span, path + "." + text, one.read).value
+      }
+      if let write = alternatives.lazy.compactMap(\.write).first {
+        // A word that is nearly right is a slip, not a bad writing.
+        if Spelling.nearest(to: text, among: words) == nil {
+          do { return Read(try write(text)) } catch {
+            problems.add(error, at: node.span, path: path)
+            return Read(nil)
+          }
+        }
+      }
+      problems.add(unknownChoice(text, of: words), at: node.span, path: path)
+    case .mapping(let entries) where entries.count == 1:
+      guard let entry = entries.first else { break }
+      if let one = alternatives.first(where: { $0.word == entry.key }) {
+        return inner(entry.value, entry.keySpan, path + "." + entry.key, one.read).value
+      }
+      problems.add(unknownChoice(entry.key, of: words), at: entry.keySpan, path: path)
+    case .mapping(let entries):
+      let place = entries.dropFirst().first?.keySpan ?? node.span
+      note(
+        .severalChoices, "must be one choice, a key with its terms under it", place, path,
+        help: ["known words here: \(words.joined(separator: ", "))"])
+    case .sequence:
+      note(.wrongKind, "must be one choice, not a list", node.span, path)
+    }
+    return Read(nil)
+  }
+}

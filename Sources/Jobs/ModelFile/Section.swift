@@ -1,0 +1,373 @@
+import NumericalMethods
+package import Reports
+
+/// A mapping of a model file while it is read: hands out typed values by key, remembers which keys
+/// were asked for, and notes every problem rather than the first.
+///
+/// A reader asks for all its keys first and then makes its value:
+///
+///     let principal = loan.required("principal", .money, "amount lent")
+///     let rate = loan.required("rate", .rate, "interest")
+///     return loan.make { try PledgeLoan(principal: principal(), rate: rate()) }
+///
+/// Run on no file, the same reader yields the list of its keys, from which the schema, the template
+/// of `pledge new` and the list of known keys are made.
+package final class Section {
+  /// The section's place in the document, such as `pledges[0]`; empty for the whole.
+  package let path: String
+  /// The keys asked for so far, in order.
+  package private(set) var fields: [Field] = []
+  /// No file is read; the reader describes itself.
+  package var isDescribing: Bool { node == nil }
+
+  let node: ModelNode?
+  let keySpan: SourceSpan?
+  let problems: ProblemLog
+  private let entries: [ModelNode.Entry]
+  private var missing: [String] = []
+
+  init(node: ModelNode?, keySpan: SourceSpan?, path: String, problems: ProblemLog) {
+    self.node = node
+    self.keySpan = keySpan
+    self.path = path
+    self.problems = problems
+    if case .mapping(let entries) = node?.content {
+      self.entries = entries
+    } else {
+      entries = []
+      if let node, !node.isEmpty {
+        problems.add(
+          ScalarProblem(code: .wrongKind, rule: "must be keys with values"), at: node.span,
+          path: path)
+      }
+    }
+  }
+
+  /// The keys that a reader knows, in the order it asks for them.
+  package static func fields(of body: (Section) -> Void) -> [Field] {
+    let section = Section(
+      node: nil, keySpan: nil, path: "", problems: ProblemLog(document: nil))
+    body(section)
+    return section.fields
+  }
+
+  // MARK: - Scalars
+
+  /// A value that must be there.
+  ///
+  /// - Parameters:
+  ///   - key: the key, a Swift argument label.
+  ///   - notation: how the value is written.
+  ///   - meaning: what it is, in a few words.
+  ///   - example: a value for `pledge new`; nil takes the notation's.
+  /// - Returns: the value, or none when a problem was noted.
+  package func required<Value>(
+    _ key: String, _ notation: Notation<Value>, _ meaning: Phrase, example: String? = nil
+  ) -> Read<Value> {
+    declare(key, meaning, .required, Self.shape(of: notation), example ?? notation.example)
+    guard let entry = entry(key, isRequired: true) else { return Read(nil) }
+    return scalar(entry.value, notation, path(to: key))
+  }
+
+  /// A value that may be left out.
+  package func optional<Value>(
+    _ key: String, _ notation: Notation<Value>, _ meaning: Phrase, example: String? = nil
+  ) -> Read<Value?> {
+    declare(key, meaning, .optional, Self.shape(of: notation), example ?? notation.example)
+    guard let entry = entry(key, isRequired: false) else { return Read(.some(nil)) }
+    return scalar(entry.value, notation, path(to: key)).map { .some($0) }
+  }
+
+  /// A value that may be left out, with what is taken then, written as in a file.
+  package func value<Value>(
+    _ key: String, _ notation: Notation<Value>, default written: String, _ meaning: Phrase
+  ) -> Read<Value> {
+    declare(key, meaning, .defaulting(to: written), Self.shape(of: notation), written)
+    guard let entry = entry(key, isRequired: false) else {
+      return isDescribing ? Read(nil) : Read(try? notation.parse(written))
+    }
+    return scalar(entry.value, notation, path(to: key))
+  }
+
+  /// Whether a key is written, whatever its value.
+  package func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+
+  // MARK: - Sections
+
+  /// A mapping that must be there.
+  package func section<Value>(
+    _ key: String, _ meaning: Phrase, _ body: (Section) -> Read<Value>
+  ) -> Read<Value> {
+    let entry = entry(key, isRequired: true)
+    if entry == nil, !isDescribing {
+      declare(key, meaning, .required, .section([]), "")
+      return Read(nil)
+    }
+    let (value, fields) = inner(entry?.value, entry?.keySpan, path(to: key), body)
+    declare(key, meaning, .required, .section(fields), "")
+    return value
+  }
+
+  /// A mapping that may be left out.
+  package func optionalSection<Value>(
+    _ key: String, _ meaning: Phrase, _ body: (Section) -> Read<Value>
+  ) -> Read<Value?> {
+    let entry = entry(key, isRequired: false)
+    if entry == nil, !isDescribing {
+      declare(key, meaning, .optional, .section([]), "")
+      return Read(.some(nil))
+    }
+    let (value, fields) = inner(entry?.value, entry?.keySpan, path(to: key), body)
+    declare(key, meaning, .optional, .section(fields), "")
+    return value.map { .some($0) }
+  }
+
+  /// A mapping with keys of the user's own choice, such as scenarios by name.
+  package func named<Value>(
+    _ key: String, _ meaning: Phrase, _ body: (_ name: String, Section) -> Read<Value>
+  ) -> Read<[Value]> {
+    let entry = entry(key, isRequired: true)
+    if isDescribing {
+      let (_, fields) = inner(nil, nil, path(to: key)) { body("name", $0) }
+      declare(key, meaning, .required, .named(.section(fields)), "")
+      return Read(nil)
+    }
+    declare(key, meaning, .required, .named(.section([])), "")
+    guard let entry else { return Read(nil) }
+    guard case .mapping(let members) = entry.value.content else {
+      note(.wrongKind, "must be names with values", entry.value.span, path(to: key))
+      return Read(nil)
+    }
+    let values = members.map { member in
+      inner(member.value, member.keySpan, path(to: key) + "." + member.key) {
+        body(member.key, $0)
+      }.value
+    }
+    return Self.all(values)
+  }
+
+  // MARK: - Lists
+
+  /// A list of mappings that must be there.
+  package func list<Value>(
+    _ key: String, _ meaning: Phrase, of body: (Section) -> Read<Value>
+  ) -> Read<[Value]> {
+    list(key, meaning, .required, body)
+  }
+
+  /// A list of mappings; left out, it is empty.
+  package func optionalList<Value>(
+    _ key: String, _ meaning: Phrase, of body: (Section) -> Read<Value>
+  ) -> Read<[Value]> {
+    list(key, meaning, .optional, body)
+  }
+
+  private func list<Value>(
+    _ key: String, _ meaning: Phrase, _ need: Field.Need, _ body: (Section) -> Read<Value>
+  ) -> Read<[Value]> {
+    let entry = entry(key, isRequired: need == .required)
+    if isDescribing {
+      let (_, fields) = inner(nil, nil, path(to: key) + "[0]", body)
+      declare(key, meaning, need, .list(.section(fields)), "")
+      return Read(nil)
+    }
+    declare(key, meaning, need, .list(.section([])), "")
+    guard let entry else { return Read(need == .required ? nil : []) }
+    guard let items = items(of: entry.value, path(to: key)) else { return Read(nil) }
+    let values = items.enumerated().map { place, item in
+      inner(item, nil, "\(path(to: key))[\(place)]", body).value
+    }
+    return Self.all(values)
+  }
+
+  /// A list of scalars that must be there; a single scalar is a list of one.
+  package func list<Value>(
+    _ key: String, of notation: Notation<Value>, _ meaning: Phrase, example: String? = nil
+  ) -> Read<[Value]> {
+    let example = example ?? "[\(notation.example)]"
+    declare(key, meaning, .required, .list(Self.shape(of: notation)), example)
+    guard let entry = entry(key, isRequired: true) else { return Read(nil) }
+    return scalars(entry.value, notation, path(to: key))
+  }
+
+  /// A list of scalars; left out, it is empty.
+  package func optionalList<Value>(
+    _ key: String, of notation: Notation<Value>, _ meaning: Phrase, example: String? = nil
+  ) -> Read<[Value]> {
+    let example = example ?? "[\(notation.example)]"
+    declare(key, meaning, .optional, .list(Self.shape(of: notation)), example)
+    guard let entry = entry(key, isRequired: false) else { return Read(isDescribing ? nil : []) }
+    return scalars(entry.value, notation, path(to: key))
+  }
+
+  // MARK: - Making
+
+  /// Makes a value from what was read, unless something of it was not.
+  ///
+  /// What the value's own type refuses is noted at the key that the refused label names.
+  ///
+  /// - Parameters:
+  ///   - keys: the key of a label, where they differ: `["hazard": "borrowerDefaults"]`.
+  ///   - body: calls what was read, as in `principal()`.
+  /// - Returns: the value, or none when a problem was noted.
+  package func make<Value>(
+    keys: [String: String] = [:], _ body: () throws -> Value
+  ) -> Read<Value> {
+    if isDescribing { return Read(nil) }
+    do {
+      return Read(try body())
+    } catch is Unread {
+      return Read(nil)
+    } catch let input as InvalidInput {
+      problems.add(renamed(input, keys).within(path))
+    } catch let error as NumericalError {
+      problems.add(error, path: path)
+    } catch {
+      note(.outOfRange, Phrase(matching: "\(error)"), node?.span ?? .fileStart, path)
+    }
+    return Read(nil)
+  }
+
+  private func renamed(_ input: InvalidInput, _ keys: [String: String]) -> InvalidInput {
+    for (label, key) in keys
+    where input.path == label || input.path.hasPrefix(label + ".")
+      || input.path.hasPrefix(label + "[")
+    {
+      let path = key + input.path.dropFirst(label.count)
+      return InvalidInput(path, input.rule, got: input.value)
+    }
+    return input
+  }
+
+  /// Notes a problem of this section's reader at one of its keys.
+  package func refuse(_ key: String, _ rule: Phrase, help: [Phrase] = []) {
+    guard let node else { return }
+    let entry = entries.first { $0.key == key }
+    problems.add(
+      ScalarProblem(code: .outOfRange, rule: rule, help: help),
+      at: entry?.value.span ?? keySpan ?? node.span, path: path(to: key))
+  }
+
+  // MARK: - Within
+
+  func path(to key: String) -> String { path.isEmpty ? key : path + "." + key }
+
+  func declare(
+    _ key: String, _ meaning: Phrase, _ need: Field.Need, _ shape: Field.Shape, _ example: String
+  ) {
+    fields.append(
+      Field(key: key, meaning: meaning, need: need, shape: shape, example: example))
+  }
+
+  func note(
+    _ code: ModelFileError.Code, _ rule: Phrase, _ span: SourceSpan, _ path: String,
+    help: [Phrase] = []
+  ) {
+    problems.add(ScalarProblem(code: code, rule: rule, help: help), at: span, path: path)
+  }
+
+  static func shape<Value>(of notation: Notation<Value>) -> Field.Shape {
+    .scalar(name: notation.name, pattern: notation.pattern, words: notation.words)
+  }
+
+  /// The entry of a key, unless it is absent or holds nothing.
+  func entry(_ key: String, isRequired: Bool) -> ModelNode.Entry? {
+    if isDescribing { return nil }
+    guard let entry = entries.first(where: { $0.key == key }) else {
+      if isRequired { missing.append(key) }
+      return nil
+    }
+    if entry.value.isEmpty {
+      note(.missingValue, "has no value", entry.keySpan, path(to: key))
+      return nil
+    }
+    return entry
+  }
+
+  func inner<Value>(
+    _ node: ModelNode?, _ keySpan: SourceSpan?, _ path: String, _ body: (Section) -> Read<Value>
+  ) -> (value: Read<Value>, fields: [Field]) {
+    let section = Section(node: node, keySpan: keySpan, path: path, problems: problems)
+    let value = body(section)
+    section.close()
+    return (value, section.fields)
+  }
+
+  func scalar<Value>(
+    _ written: ModelNode, _ notation: Notation<Value>, _ path: String
+  ) -> Read<Value> {
+    var node = written
+    if written.isCited {
+      let cited = Section(node: written, keySpan: keySpan, path: path, problems: problems)
+      _ = cited.optional("source", .text, "where the value comes from")
+      cited.declare("is", "the value", .required, Self.shape(of: notation), "")
+      cited.close()
+      guard let value = cited.entry("is", isRequired: true)?.value else { return Read(nil) }
+      node = value
+    }
+    guard case .scalar(let text, _) = node.content else {
+      note(.wrongKind, "must be \(notation.name)", node.span, path)
+      return Read(nil)
+    }
+    do { return Read(try notation.parse(text)) } catch {
+      problems.add(error, at: node.span, path: path)
+      return Read(nil)
+    }
+  }
+
+  private func scalars<Value>(
+    _ node: ModelNode, _ notation: Notation<Value>, _ path: String
+  ) -> Read<[Value]> {
+    if case .scalar = node.content { return scalar(node, notation, path).map { [$0] } }
+    guard let items = items(of: node, path) else { return Read(nil) }
+    return Self.all(
+      items.enumerated().map { place, item in scalar(item, notation, "\(path)[\(place)]") })
+  }
+
+  func items(of node: ModelNode, _ path: String) -> [ModelNode]? {
+    if case .sequence(let items) = node.content { return items }
+    note(.wrongKind, "must be a list", node.span, path)
+    return nil
+  }
+
+  static func all<Value>(_ values: [Read<Value>]) -> Read<[Value]> {
+    let found = values.compactMap(\.value)
+    return Read(found.count == values.count ? found : nil)
+  }
+
+  /// Notes the keys that nobody asked for, and those that were asked for in vain.
+  func close() {
+    guard let node, case .mapping = node.content else {
+      if node?.isEmpty == true { noteMissing() }
+      return
+    }
+    let known = fields.map(\.key)
+    let asked = Set(known)
+    var isFirst = true
+    for entry in entries where !asked.contains(entry.key) {
+      let nearest = Spelling.nearest(to: entry.key, among: known.filter { !has($0) })
+      // The key was meant, so that it is not missing besides.
+      if let nearest { missing.removeAll { $0 == nearest } }
+      problems.add(
+        ScalarProblem(
+          code: .unknownKey, rule: "unknown key",
+          note: nearest.map { "did you mean \($0)?" },
+          help: known.isEmpty || !isFirst
+            ? [] : ["known keys here: \(known.joined(separator: ", "))"]),
+        at: entry.keySpan, path: path(to: String(entry.key.prefix(60))))
+      isFirst = false
+    }
+    noteMissing()
+  }
+
+  private func noteMissing() {
+    for key in missing {
+      note(.missingKey, "is missing", keySpan ?? firstSpan, path(to: key))
+    }
+    missing = []
+  }
+
+  private var firstSpan: SourceSpan {
+    entries.first?.keySpan ?? node?.span ?? .fileStart
+  }
+}

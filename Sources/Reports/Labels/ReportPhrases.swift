@@ -1,0 +1,3 @@
+extension ChinesePhrases {
+  static let reportWords: [String: String] = [:]
+}
