@@ -78,6 +78,10 @@ let package = Package(
     .testTarget(
       name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["NumericalMethods", "Finance", "Reports", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],
       exclude: ["Files"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
