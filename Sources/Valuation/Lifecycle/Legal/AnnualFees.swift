@@ -40,7 +40,8 @@ public struct AnnualFees: Hashable, Sendable {
       "must be from the filing date to the end of the term")
     let last = lastYear ?? term
     try require(
-      (1...term).contains(last), "lastYear", last, "must be from 1 to \(term), the years of the term")
+      (1...term).contains(last), "lastYear", last,
+      "must be from 1 to \(term), the years of the term")
     var starts: [Day] = []
     for year in 0..<term { starts.append(try filed.adding(years: year)) }
     let grantYear = starts.prefix { $0 <= granted }.count
