@@ -1,1 +1,1 @@
-import NumericalMethods
+public import NumericalMethods

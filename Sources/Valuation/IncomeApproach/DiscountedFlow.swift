@@ -1,4 +1,4 @@
-import NumericalMethods
+public import NumericalMethods
 
 /// An amount, when it falls, and what it is worth at the valuation date.
 public struct DiscountedFlow: Hashable, Sendable, Codable {

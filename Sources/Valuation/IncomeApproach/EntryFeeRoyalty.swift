@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// The level royalty that, beside an entry fee, pays for a right (入门费加提成).
 ///
@@ -73,11 +74,11 @@ public struct EntryFeeRoyalty: Hashable, Sendable {
 
   /// The level royalty at a discount rate.
   ///
-  /// - Parameter rate: effective annual discount rate, above −1.
+  /// - Parameter rate: discount rate.
   /// - Returns: the royalty with a row a period.
-  /// - Throws: `InvalidInput` for `rate`, or for `targetValue` when no royalty up to 100 % pays
+  /// - Throws: `InvalidInput` for `targetValue` when no royalty up to 100 % pays
   ///   it; `NumericalError` when a figure leaves the range of numbers.
-  public func royalty(at rate: Double) throws -> Solution {
+  public func royalty(at rate: Rate) throws -> Solution {
     let base = try timeline.discounted(revenues.map { $0 * (1 - taxRate) }, at: rate)
     let royaltyRate = (targetValue - entryFee) / (try base.presentValue())
     try require(

@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// What an asset earns after every other asset has been paid for its use: the multi-period excess
 /// earnings method.
@@ -116,11 +117,11 @@ public struct ExcessEarnings: Hashable, Sendable {
 
   /// The asset's value at a discount rate.
   ///
-  /// - Parameter rate: effective annual discount rate, above −1.
+  /// - Parameter rate: discount rate.
   /// - Returns: the indication with a row a period.
-  /// - Throws: `InvalidInput` for `rate`, or a `taxRate` whose relief would exceed the value;
+  /// - Throws: `InvalidInput` for a `taxRate` whose relief would exceed the value;
   ///   `NumericalError` when a figure leaves the range of numbers.
-  public func value(at rate: Double) throws -> Indication {
+  public func value(at rate: Rate) throws -> Indication {
     let excess = survivingRevenues.map { $0 * (ebitMargin * (1 - taxRate) - chargeRate) }
     let flows = try timeline.discounted(excess, at: rate)
     let factor = try TaxAmortizationBenefit.factor(

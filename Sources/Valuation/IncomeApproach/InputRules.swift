@@ -1,10 +1,5 @@
 import NumericalMethods
 
-/// Refuses a discount rate at or below −100 %.
-func requireDiscountRate(_ rate: Double, _ name: String = "rate") throws(InvalidInput) {
-  try require(rate > -1 && rate.isFinite, name, rate, "must be above -1")
-}
-
 /// Refuses a tax rate of 100 % or more.
 func requireTaxRate(_ rate: Double, _ name: String = "taxRate") throws(InvalidInput) {
   try require(rate >= 0 && rate < 1, name, rate, "must be in [0, 1)")

@@ -1,4 +1,4 @@
-import NumericalMethods
+public import NumericalMethods
 
 /// How much of an income is left as the technology ages, period by period.
 ///

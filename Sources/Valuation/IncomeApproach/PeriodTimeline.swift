@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// The periods of a forecast, counted in years from the valuation date: the one notion of time
 /// that royalties, splits and fees share.
@@ -27,7 +28,9 @@ public struct PeriodTimeline: Hashable, Sendable {
   /// The periods in order; never empty.
   public let periods: [Period]
   /// Where in its period each flow falls.
-  public let timing: FlowTiming
+  public let timing: Timing
+  /// The valuation date and the last day of each period; nil for a timeline without dates.
+  public let days: [Day]?
   /// Whether the last period ends before its year is out, as when a right expires.
   public let endsInsideYear: Bool
 
@@ -42,8 +45,16 @@ public struct PeriodTimeline: Hashable, Sendable {
   ///   - finalFraction: length of the last period in years, in (0, 1].
   /// - Throws: `InvalidInput` naming the argument.
   public init(
-    periods count: Int, timing: FlowTiming = .end, stubFraction: Double = 1,
+    periods count: Int, timing: Timing = .end, stubFraction: Double = 1,
     finalFraction: Double = 1
+  ) throws(InvalidInput) {
+    try self.init(
+      periods: count, timing: timing, stubFraction: stubFraction, finalFraction: finalFraction,
+      days: nil)
+  }
+
+  init(
+    periods count: Int, timing: Timing, stubFraction: Double, finalFraction: Double, days: [Day]?
   ) throws(InvalidInput) {
     try require(
       (1...Self.longest).contains(count), "periods", count, "must be 1 to \(Self.longest)")
@@ -52,6 +63,7 @@ public struct PeriodTimeline: Hashable, Sendable {
     try require(
       finalFraction > 0 && finalFraction <= 1, "finalFraction", finalFraction, "must be in (0, 1]")
     self.timing = timing
+    self.days = days
     endsInsideYear = finalFraction < 1
     periods = (0..<count).map { index in
       let start = index == 0 ? 0 : stubFraction + Double(index - 1)
@@ -73,7 +85,7 @@ public struct PeriodTimeline: Hashable, Sendable {
   ///   - life: years from the valuation date to the end, in (0, 10,000].
   ///   - timing: where in its period each flow falls.
   /// - Throws: `InvalidInput` for `life`.
-  public init(life: Double, timing: FlowTiming = .end) throws(InvalidInput) {
+  public init(life: Double, timing: Timing = .end) throws(InvalidInput) {
     try require(
       life > 0 && life <= Double(Self.longest), "life", life, "must be in (0, \(Self.longest)]")
     let whole = life.rounded(.up)
@@ -86,35 +98,23 @@ public struct PeriodTimeline: Hashable, Sendable {
   /// Years from the valuation date to each flow.
   public var flowYears: [Double] { periods.map(\.flowYears) }
 
-  /// `(1 + rate)^−years` for each flow.
-  ///
-  /// - Parameter rate: effective annual discount rate, above −1.
-  /// - Returns: one factor a period.
-  /// - Throws: `InvalidInput` for `rate`; `NumericalError` when a factor leaves the range of
-  ///   numbers.
-  public func discountFactors(at rate: Double) throws -> [Double] {
-    try requireDiscountRate(rate)
-    return try periods.map { try finite(compound(rate, -$0.flowYears), "a discount factor") }
-  }
-
   /// Amounts of the periods, discounted to the valuation date.
   ///
   /// `presentValueₖ = amountₖ × (1 + rate)^−yearsₖ`
   ///
   /// - Parameters:
   ///   - amounts: one for each period, in one currency.
-  ///   - rate: effective annual discount rate, above −1.
+  ///   - rate: discount rate.
   /// - Returns: one row a period.
-  /// - Throws: `InvalidInput` for `amounts` or `rate`; `NumericalError` when a figure leaves the
-  ///   range of numbers.
-  public func discounted(_ amounts: [Double], at rate: Double) throws -> [DiscountedFlow] {
-    try require(
-      amounts.count == count, "amounts", amounts.count, "must have one element for each period")
-    let factors = try discountFactors(at: rate)
-    return try zip(amounts, zip(periods, factors)).map { amount, time in
-      DiscountedFlow(
-        amount: amount, years: time.0.flowYears, factor: time.1,
-        presentValue: try finite(amount * time.1, "a present value"))
+  /// - Throws: `InvalidInput` for `amounts`; `NumericalError` when a figure leaves the range of
+  ///   numbers.
+  public func discounted(_ amounts: [Double], at rate: Rate) throws -> [DiscountedFlow] {
+    try requireLength(amounts, "amounts", count, of: "the periods")
+    return try zip(amounts, periods).map { amount, period in
+      let factor = try finite(rate.discountFactor(over: period.flowYears), "a discount factor")
+      return DiscountedFlow(
+        amount: amount, years: period.flowYears, factor: factor,
+        presentValue: try finite(amount * factor, "a present value"))
     }
   }
 }

@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// The royalties an owner does not have to pay, after tax, over the life of the right.
 ///
@@ -131,12 +132,11 @@ public struct ReliefFromRoyalty: Hashable, Sendable {
 
   /// The right's value at a discount rate.
   ///
-  /// - Parameter rate: effective annual discount rate, above −1 and above the terminal growth.
+  /// - Parameter rate: discount rate, above the terminal growth.
   /// - Returns: the indication with a row a period.
-  /// - Throws: `InvalidInput` for `rate`, `terminalGrowth` at or above it, or a `taxRate` whose
+  /// - Throws: `InvalidInput` for `terminalGrowth` at or above it, or a `taxRate` whose
   ///   relief would exceed the value; `NumericalError` when a figure leaves the range of numbers.
-  public func value(at rate: Double) throws -> Indication {
-    try requireDiscountRate(rate)
+  public func value(at rate: Rate) throws -> Indication {
     let afterTax = zip(revenues, zip(royaltyRates, maintenanceCosts)).map {
       ($0 * $1.0 - $1.1) * (1 - taxRate)
     }

@@ -1,4 +1,4 @@
-import NumericalMethods
+public import NumericalMethods
 
 /// Revenue of the products covered by a right, over the periods of a timeline.
 public struct RevenueForecast: Hashable, Sendable {

@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// A technology as a share of revenue that wears off from period to period (收入提成率法).
 ///
@@ -98,11 +99,11 @@ public struct RevenueSplit: Hashable, Sendable {
 
   /// The technology's value at a discount rate.
   ///
-  /// - Parameter rate: effective annual discount rate, above −1.
+  /// - Parameter rate: discount rate.
   /// - Returns: the indication with a row a period.
-  /// - Throws: `InvalidInput` for `rate`; `NumericalError` when a figure leaves the range of
+  /// - Throws: `NumericalError` when a figure leaves the range of
   ///   numbers.
-  public func value(at rate: Double) throws -> Indication {
+  public func value(at rate: Rate) throws -> Indication {
     let contributions = zip(revenues, splitRates).map { $0 * $1 * (1 - taxRate) }
     let flows = try timeline.discounted(contributions, at: rate)
     let rows = flows.indices.map { index in

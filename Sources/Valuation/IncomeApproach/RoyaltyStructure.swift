@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// A running royalty by tiers of sales, with a minimum and a cap, and what it equals as a lump sum
 /// or a flat rate.
@@ -84,12 +85,12 @@ public struct RoyaltyStructure: Hashable, Sendable {
   /// - Parameters:
   ///   - sales: one a period, at least 0 and not all 0.
   ///   - timeline: the periods; as many as `sales`.
-  ///   - rate: effective annual discount rate, above −1.
+  ///   - rate: discount rate.
   /// - Returns: the equivalents with a row a period.
-  /// - Throws: `InvalidInput` for `sales` or `rate`; `NumericalError` when a figure leaves the
+  /// - Throws: `InvalidInput` for `sales`; `NumericalError` when a figure leaves the
   ///   range of numbers.
   public func equivalents(
-    sales: [Double], over timeline: PeriodTimeline, at rate: Double
+    sales: [Double], over timeline: PeriodTimeline, at rate: Rate
   ) throws -> Equivalents {
     try requireEach(sales, "sales", requireNotNegative)
     try requireLength(sales, "sales", timeline.count, of: "the periods")

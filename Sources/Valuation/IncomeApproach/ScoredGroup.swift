@@ -1,4 +1,4 @@
-import NumericalMethods
+public import NumericalMethods
 
 /// One item of a scorecard: how much it counts and how it scored.
 public struct ScoredItem: Hashable, Sendable, Codable {

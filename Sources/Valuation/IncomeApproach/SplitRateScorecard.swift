@@ -1,4 +1,4 @@
-import NumericalMethods
+public import NumericalMethods
 
 /// A split rate placed inside the range of its industry by weighted scores (提成率综合评价).
 ///

@@ -1,4 +1,5 @@
-import NumericalMethods
+public import Finance
+public import NumericalMethods
 
 /// The worth of the tax that a buyer saves by amortizing the asset bought.
 ///
@@ -26,7 +27,7 @@ public struct TaxAmortizationBenefit: Hashable, Sendable {
   /// Income tax rate, in [0, 1].
   public let taxRate: Double
   /// Whether relief comes at the end or in the middle of each period.
-  public let timing: FlowTiming
+  public let timing: Timing
   let deductions: Deductions
 
   /// Deductions in equal parts.
@@ -38,7 +39,7 @@ public struct TaxAmortizationBenefit: Hashable, Sendable {
   ///   - timing: when in a period the relief comes; `.start` is refused.
   /// - Throws: `InvalidInput` naming the argument.
   public init(
-    taxRate: Double, years: Int, periodsPerYear: Int = 1, timing: FlowTiming = .end
+    taxRate: Double, years: Int, periodsPerYear: Int = 1, timing: Timing = .end
   ) throws(InvalidInput) {
     try requireShare(taxRate, "taxRate")
     try require((1...100).contains(years), "years", years, "must be 1 to 100")
@@ -59,7 +60,7 @@ public struct TaxAmortizationBenefit: Hashable, Sendable {
   ///   - timing: when in a year the relief comes; `.start` is refused.
   /// - Throws: `InvalidInput` naming the argument.
   public init(
-    taxRate: Double, deductionSchedule: [Double], timing: FlowTiming = .end
+    taxRate: Double, deductionSchedule: [Double], timing: Timing = .end
   ) throws(InvalidInput) {
     try requireShare(taxRate, "taxRate")
     try requireEach(deductionSchedule, "deductionSchedule", requireShare)
@@ -76,12 +77,11 @@ public struct TaxAmortizationBenefit: Hashable, Sendable {
   /// Straight line over `n` periods: `D = (1/n) × (1 − (1+i)^−n)/i`, with the period's rate
   /// `i = (1+rate)^(1/periodsPerYear) − 1`, times `(1+i)^½` for relief in the middle.
   ///
-  /// - Parameter rate: effective annual discount rate, above −1.
+  /// - Parameter rate: discount rate.
   /// - Returns: the factor and the present value of deductions.
-  /// - Throws: `InvalidInput` for `rate`, or for `taxRate` when the relief would exceed the value;
+  /// - Throws: `InvalidInput` for `taxRate` when the relief would exceed the value;
   ///   `NumericalError` when a figure leaves the range of numbers.
-  public func factor(at rate: Double) throws -> Factor {
-    try requireDiscountRate(rate)
+  public func factor(at rate: Rate) throws -> Factor {
     let deducted = try finite(presentValueOfDeductions(at: rate), "the value of deductions")
     let denominator = 1 - taxRate * deducted
     try require(
@@ -92,19 +92,18 @@ public struct TaxAmortizationBenefit: Hashable, Sendable {
       factor: try finite(1 / denominator, "the tax amortization factor"))
   }
 
-  private func presentValueOfDeductions(at rate: Double) -> Double {
+  private func presentValueOfDeductions(at rate: Rate) throws(NumericalError) -> Double {
     let halfPeriod = timing == .mid ? 0.5 : 0
     switch deductions {
     case .straightLine(let years, let periodsPerYear):
-      let logarithm = logOnePlus(rate) / Double(periodsPerYear)
       let count = Double(years * periodsPerYear)
-      let periodRate = expMinusOne(logarithm)
-      let annuity = periodRate == 0 ? count : -expMinusOne(-count * logarithm) / periodRate
-      return annuity / count * exp(halfPeriod * logarithm)
+      let logGrowth = rate.logGrowth(over: 1) / Double(periodsPerYear)
+      let annuity = try GrowingAnnuity.factor(
+        rate: expMinusOne(logGrowth), growth: 0, periods: count)
+      return annuity / count * exp(halfPeriod * logGrowth)
     case .yearly(let shares):
-      return shares.enumerated().reduce(0) { sum, year in
-        sum + year.element * compound(rate, halfPeriod - Double(year.offset + 1))
-      }
+      return try PresentValue.of(
+        shares, at: shares.indices.map { Double($0 + 1) - halfPeriod }, rate: rate)
     }
   }
 }
@@ -113,7 +112,7 @@ extension TaxAmortizationBenefit {
   /// The factor a method applies: straight line over whole years with the timing of its flows,
   /// and 1 when the tax life is 0 years. Flows at the start of a period are relieved at its end.
   static func factor(
-    taxRate: Double, years: Int, timing: FlowTiming, at rate: Double
+    taxRate: Double, years: Int, timing: Timing, at rate: Rate
   ) throws -> Double {
     if years == 0 { return 1 }
     let benefit = try TaxAmortizationBenefit(
