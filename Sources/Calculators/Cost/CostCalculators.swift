@@ -1,4 +1,6 @@
 /// The calculations of the family `cost`.
 enum CostCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    multiplier, itemized, trendedIndex, economicObsolescence, ageLife,
+  ]
 }

@@ -1,4 +1,6 @@
 /// The calculations of the family `income`.
 enum IncomeCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    presentValue, growingAnnuity, taxAmortizationBenefit, reliefFromRoyalty, reliefFromRoyaltyProjected, splitRateScorecard, revenueSplit, entryFeeRoyalty, royaltyStructure, excessEarnings, withAndWithout, greenfield, distributor, premiumProfit, excessIncome, linearDecline, equivalentInvestmentSplit, profitSplit, technologyFactor, pretaxRate, realNominal, currencyTranslation,
+  ]
 }

@@ -8,7 +8,7 @@ public struct DiscountedFlow: Hashable, Sendable, Codable {
   public let years: Double
   /// Discount factor, above 0.
   public let factor: Double
-  /// `amount × factor`
+  /// `amount × factor`.
   public let presentValue: Double
 }
 

@@ -19,7 +19,7 @@ public struct EntryFeeRoyalty: Hashable, Sendable {
       public let years: Double
       /// Discount factor.
       public let factor: Double
-      /// `contribution × (1 − taxRate) × factor`
+      /// `contribution × (1 − taxRate) × factor`.
       public let presentValue: Double
     }
 

@@ -48,7 +48,7 @@ public struct ExcessEarnings: Hashable, Sendable {
       public let years: Double
       /// Discount factor.
       public let factor: Double
-      /// `excessEarnings × factor`
+      /// `excessEarnings × factor`.
       public let presentValue: Double
     }
 
@@ -58,7 +58,7 @@ public struct ExcessEarnings: Hashable, Sendable {
     public let presentValue: Double
     /// Step-up for the buyer's tax relief, at least 1.
     public let taxAmortizationFactor: Double
-    /// `presentValue × taxAmortizationFactor`
+    /// `presentValue × taxAmortizationFactor`.
     public let value: Double
   }
 

@@ -14,7 +14,7 @@ public struct ExcessIncome: Hashable, Sendable {
     public let excessIncome: Double
     /// Present value of 1 a year.
     public let annuityFactor: Double
-    /// `excessIncome × (1 − taxRate) × annuityFactor`
+    /// `excessIncome × (1 − taxRate) × annuityFactor`.
     public let value: Double
   }
 

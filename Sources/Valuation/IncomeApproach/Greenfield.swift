@@ -61,7 +61,7 @@ public struct Greenfield: Hashable, Sendable {
     public let presentValueExplicit: Double
     /// Worth of everything after the last period.
     public let presentValueTerminal: Double
-    /// `presentValueExplicit + presentValueTerminal`
+    /// `presentValueExplicit + presentValueTerminal`.
     public let value: Double
   }
 

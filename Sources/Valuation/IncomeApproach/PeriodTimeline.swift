@@ -23,7 +23,7 @@ public struct PeriodTimeline: Hashable, Sendable {
   }
 
   /// The most periods a timeline may have.
-  public static let longest = 10_000
+  public static let longest = 1_000_000
 
   /// The periods in order; never empty.
   public let periods: [Period]
@@ -39,7 +39,7 @@ public struct PeriodTimeline: Hashable, Sendable {
   /// A single period lasts `stubFraction` when that is below 1, and `finalFraction` otherwise.
   ///
   /// - Parameters:
-  ///   - count: number of periods, 1 to 10,000.
+  ///   - count: number of periods, 1 to 1,000,000.
   ///   - timing: where in its period each flow falls.
   ///   - stubFraction: length of the first period in years, in (0, 1].
   ///   - finalFraction: length of the last period in years, in (0, 1].
@@ -82,7 +82,7 @@ public struct PeriodTimeline: Hashable, Sendable {
   /// Yearly periods over a life that may end inside a year.
   ///
   /// - Parameters:
-  ///   - life: years from the valuation date to the end, in (0, 10,000].
+  ///   - life: years from the valuation date to the end, in (0, 1,000,000].
   ///   - timing: where in its period each flow falls.
   /// - Throws: `InvalidInput` for `life`.
   public init(life: Double, timing: Timing = .end) throws(InvalidInput) {

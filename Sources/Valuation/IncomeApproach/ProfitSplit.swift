@@ -13,7 +13,7 @@ public struct ProfitSplit: Hashable, Sendable {
     public let rows: [DiscountedFlow]
     /// Sum of the rows.
     public let presentValueOfProfits: Double
-    /// `splitShare × presentValueOfProfits`
+    /// `splitShare × presentValueOfProfits`.
     public let value: Double
   }
 

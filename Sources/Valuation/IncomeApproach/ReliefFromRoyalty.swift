@@ -20,7 +20,7 @@ public struct ReliefFromRoyalty: Hashable, Sendable {
       public let royaltyRate: Double
       /// What the owner pays to keep the right.
       public let maintenanceCost: Double
-      /// `(revenue × royaltyRate − maintenanceCost)(1 − taxRate)`
+      /// `(revenue × royaltyRate − maintenanceCost)(1 − taxRate)`.
       public let afterTaxFlow: Double
       /// Probability that the right still stands.
       public let survival: Double
@@ -28,7 +28,7 @@ public struct ReliefFromRoyalty: Hashable, Sendable {
       public let years: Double
       /// Discount factor.
       public let factor: Double
-      /// `afterTaxFlow × survival × factor`
+      /// `afterTaxFlow × survival × factor`.
       public let presentValue: Double
     }
 
@@ -40,7 +40,7 @@ public struct ReliefFromRoyalty: Hashable, Sendable {
     public let presentValueTerminal: Double
     /// Step-up for the buyer's tax relief, at least 1.
     public let taxAmortizationFactor: Double
-    /// `(presentValueExplicit + presentValueTerminal) × taxAmortizationFactor`
+    /// `(presentValueExplicit + presentValueTerminal) × taxAmortizationFactor`.
     public let value: Double
   }
 

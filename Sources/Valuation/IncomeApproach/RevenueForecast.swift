@@ -5,7 +5,7 @@ public struct RevenueForecast: Hashable, Sendable {
   enum Shape: Hashable, Sendable {
     case table([Double])
     case growing(first: Double, growth: Double)
-    case adoption(saturation: Double, midpoint: Double, steepness: Double)
+    case adoption(GrowthCurve)
   }
 
   let shape: Shape
@@ -35,26 +35,13 @@ public struct RevenueForecast: Hashable, Sendable {
     return RevenueForecast(shape: .growing(first: first, growth: growth))
   }
 
-  /// Adoption along a logistic curve, integrated over each period, so that splitting a period
-  /// changes nothing: yearly pace `saturation/(1 + e^(−steepness × (t − midpoint)))`.
+  /// Adoption along an S-curve: the yearly pace of the curve, added up over each period, so that
+  /// splitting a period changes nothing.
   ///
-  /// - Parameters:
-  ///   - saturation: yearly revenue once everybody has adopted, at least 0.
-  ///   - midpoint: years from the valuation date to half of it; negative when already passed.
-  ///   - steepness: speed of adoption per year, above 0.
+  /// - Parameter curve: yearly revenue by years from the valuation date.
   /// - Returns: the forecast.
-  /// - Throws: `InvalidInput` naming the argument.
-  ///
-  /// > Source: Fisher & Pry, "A simple substitution model of technological change" (1971).
-  public static func adoption(
-    saturation: Double, midpoint: Double, steepness: Double
-  ) throws(InvalidInput) -> RevenueForecast {
-    try requireNotNegative(saturation, "saturation")
-    try requireFinite(midpoint, "midpoint")
-    try require(
-      steepness > 0 && steepness.isFinite, "steepness", steepness, "must be above 0")
-    return RevenueForecast(
-      shape: .adoption(saturation: saturation, midpoint: midpoint, steepness: steepness))
+  public static func adoption(along curve: GrowthCurve) -> RevenueForecast {
+    RevenueForecast(shape: .adoption(curve))
   }
 
   /// Revenue of each period.
@@ -72,16 +59,10 @@ public struct RevenueForecast: Hashable, Sendable {
       return try timeline.periods.enumerated().map { index, period in
         try finite(first * compound(growth, Double(index)) * period.length, "a revenue")
       }
-    case .adoption(let saturation, let midpoint, let steepness):
-      return try timeline.periods.map { period in
-        let ascent =
-          softplus(steepness * (period.end - midpoint))
-          - softplus(steepness * (period.start - midpoint))
-        return try finite(saturation * ascent / steepness, "a revenue")
+    case .adoption(let curve):
+      return try timeline.periods.map {
+        try finite(max(0, curve.area(from: $0.start, to: $0.end)), "a revenue")
       }
     }
   }
 }
-
-/// `ln(1 + e^x)`, the integral of the logistic curve.
-private func softplus(_ x: Double) -> Double { max(0, x) + logOnePlus(exp(-abs(x))) }

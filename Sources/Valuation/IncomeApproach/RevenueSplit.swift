@@ -16,13 +16,13 @@ public struct RevenueSplit: Hashable, Sendable {
       public let revenue: Double
       /// Share of it that the technology earns.
       public let splitRate: Double
-      /// `revenue × splitRate × (1 − taxRate)`
+      /// `revenue × splitRate × (1 − taxRate)`.
       public let contribution: Double
       /// Years from the valuation date.
       public let years: Double
       /// Discount factor.
       public let factor: Double
-      /// `contribution × factor`
+      /// `contribution × factor`.
       public let presentValue: Double
     }
 

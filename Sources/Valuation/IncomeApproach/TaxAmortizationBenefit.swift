@@ -109,8 +109,10 @@ public struct TaxAmortizationBenefit: Hashable, Sendable {
 }
 
 extension TaxAmortizationBenefit {
-  /// The factor a method applies: straight line over whole years with the timing of its flows,
-  /// and 1 when the tax life is 0 years. Flows at the start of a period are relieved at its end.
+  /// The factor a method applies to its value, 1 when the tax life is 0 years.
+  ///
+  /// Straight line over whole years with the timing of the method's flows; flows at the start of a
+  /// period are relieved at its end.
   static func factor(
     taxRate: Double, years: Int, timing: Timing, at rate: Rate
   ) throws -> Double {

@@ -14,9 +14,9 @@ public struct TechnologyFactor: Hashable, Sendable {
     public let rows: [DiscountedFlow]
     /// Sum of the rows.
     public let presentValueOfCashFlows: Double
-    /// `industryFactor × individualStrength`
+    /// `industryFactor × individualStrength`.
     public let technologyFactor: Double
-    /// `technologyFactor × presentValueOfCashFlows`
+    /// `technologyFactor × presentValueOfCashFlows`.
     public let value: Double
   }
 

@@ -15,7 +15,7 @@ public struct WithAndWithout: Hashable, Sendable {
     public let presentValueOfDifference: Double
     /// Step-up for the buyer's tax relief, at least 1.
     public let taxAmortizationFactor: Double
-    /// `probability × presentValueOfDifference × taxAmortizationFactor`
+    /// `probability × presentValueOfDifference × taxAmortizationFactor`.
     public let value: Double
   }
 
