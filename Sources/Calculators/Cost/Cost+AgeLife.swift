@@ -43,7 +43,7 @@ extension CostCalculators {
       """
       weibull: remaining = scale/shape*Gamma(1/shape, (age/scale)^shape)*exp((age/scale)^shape), \
       upper incomplete gamma.
-      """,
+      """
     ],
     source: "Age-life method; Weibull mean residual life"
   ) { inputs in

@@ -23,7 +23,7 @@ extension CostCalculators {
       Output("value", "number", unit: "currency", "remaining cost"),
     ],
     refusals: [
-      Refusal("actual", "actual > capacity"),
+      Refusal("actual", "actual > capacity")
     ],
     source: "Cost-to-capacity (six-tenths) rule"
   ) { inputs in

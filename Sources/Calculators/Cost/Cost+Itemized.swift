@@ -23,8 +23,9 @@ extension CostCalculators {
         "overheadRate", .number, unit: "1", default: .number(0.0), range: "[0,inf)",
         "overhead on direct cost"),
       Input(
-        "yearsTiedUp", .numbers, unit: "year", optional: true, range: "[0,inf)", count:
-        1...1_000_000, shape: ["n"], singleValueApplies: true,
+        "yearsTiedUp", .numbers, unit: "year", optional: true, range: "[0,inf)",
+        count:
+          1...1_000_000, shape: ["n"], singleValueApplies: true,
         "time from spending to completion per item, one or one per item"),
       Input(
         "capitalRate", .number, unit: "1/year", default: .number(0.0), range: "(-1,inf)",

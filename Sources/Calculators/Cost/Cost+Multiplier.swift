@@ -40,10 +40,10 @@ extension CostCalculators {
       Output("value", "number", unit: "currency", "depreciated value"),
     ],
     refusals: [
-      Refusal("yearsRemaining", "yearsUsed and yearsRemaining are both zero"),
+      Refusal("yearsRemaining", "yearsUsed and yearsRemaining are both zero")
     ],
     notes: [
-      "The obsolescence step is skipped when yearsRemaining is omitted.",
+      "The obsolescence step is skipped when yearsRemaining is omitted."
     ],
     source: "PRC asset-appraisal textbooks, https://t.100ksw.com/kj/pgs/fxzd/339796.shtml"
   ) { inputs in

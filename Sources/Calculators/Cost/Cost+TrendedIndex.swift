@@ -23,8 +23,8 @@ extension CostCalculators {
         "costs", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape: ["n"],
         "historical costs"),
       Input(
-        "costIndices", .numbers, unit: "index", range: "(0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "costIndices", .numbers, unit: "index", range: "(0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "price index of each cost year"),
       Input(
         "valuationIndex", .number, unit: "index", range: "(0,inf)",
@@ -71,7 +71,7 @@ extension CostCalculators {
       Refusal("economicObsolescence", "additive combination exceeds 1"),
     ],
     notes: [
-      "Costs are spent in mid-year. multiplicative: 1-(1-f)(1-t)(1-e); additive: f+t+e.",
+      "Costs are spent in mid-year. multiplicative: 1-(1-f)(1-t)(1-e); additive: f+t+e."
     ],
     source: "Cost approach with index method 物价指数法"
   ) { inputs in

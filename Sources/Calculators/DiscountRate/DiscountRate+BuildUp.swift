@@ -19,11 +19,10 @@ extension DiscountRateCalculators {
         "caps", .numbers, unit: "1/year", range: "[0,1]", count: 1...1_000_000, shape: ["c"],
         "largest premium of each risk class"),
       Input(
-        "weights", .table, unit: "1", range: "[0,1]", count: 1...1_000_000, shape: ["c", "any"],
+        "weights", .table, unit: "1", range: "[0,1]", count: 1...1_000_000, shape: ["c"],
         "weights of the items of each class; each row sums to 1"),
       Input(
-        "scores", .table, unit: "points", range: "[0,100]", count: 1...1_000_000, shape: ["c",
-        "any"],
+        "scores", .table, unit: "points", range: "[0,100]", count: 1...1_000_000, shape: ["c"],
         "risk score of each item, 0 no risk, 100 full risk; same shape as weights"),
     ],
     outputs: [
@@ -40,7 +39,7 @@ extension DiscountRateCalculators {
       Refusal("scores", "a row's length differs from the row of weights"),
     ],
     notes: [
-      "A plain risk premium is one class with cap = premium, weight 1 and score 100.",
+      "A plain risk premium is one class with cap = premium, weight 1 and score 100."
     ],
     source: "Chinese patent appraisal practice 累加法; class names after p719.cn"
   ) { inputs in

@@ -25,7 +25,7 @@ extension DiscountRateCalculators {
       Input("countryPremium", .number, unit: "1/year", default: .number(0.0), "country premium"),
     ],
     outputs: [
-      Output("costOfEquity", "number", unit: "1/year", "cost of equity"),
+      Output("costOfEquity", "number", unit: "1/year", "cost of equity")
     ],
     source: "Sharpe-Lintner CAPM with add-ons"
   ) { inputs in

@@ -36,7 +36,7 @@ extension DiscountRateCalculators {
       """
       Closed form V = (freeCashFlow + debt*(costOfEquity - \
       costOfDebt*(1-taxRate)))/(costOfEquity-growthRate).
-      """,
+      """
     ],
     source: "Fixed point of the perpetuity"
   ) { inputs in

@@ -14,8 +14,8 @@ extension DiscountRateCalculators {
     inputs: [
       Input("price", .number, unit: "currency", range: "(0,inf)", "price paid"),
       Input(
-        "cashFlows", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "cashFlows", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "flows of periods 1..n"),
       Input(
         "terminalGrowth", .number, unit: "1/year", optional: true, range: "(-1,inf)",
@@ -25,7 +25,7 @@ extension DiscountRateCalculators {
         "where in its period a flow falls: end, mid or start"),
     ],
     outputs: [
-      Output("impliedRate", "number", unit: "1/year", "rate"),
+      Output("impliedRate", "number", unit: "1/year", "rate")
     ],
     refusals: [
       Refusal("cashFlows", "an element outside [0,inf)"),

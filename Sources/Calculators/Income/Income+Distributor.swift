@@ -21,8 +21,8 @@ extension IncomeCalculators {
       Input("distributorMargin", .number, unit: "1", range: "[0,1]", "EBIT margin of distributors"),
       Input("taxRate", .number, unit: "1", range: "[0,1)", "income tax rate"),
       Input(
-        "contributoryRatios", .numbers, unit: "1", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["c"],
+        "contributoryRatios", .numbers, unit: "1", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["c"],
         "distributor-level balances as a share of sales"),
       Input(
         "contributoryReturns", .numbers, unit: "1/year", range: "[0,inf)", count: 1...1_000_000,
@@ -58,7 +58,7 @@ extension IncomeCalculators {
       (tabYears when rate = 0), c = (1+rate)^0.5 for mid timing and 1 otherwise (start timing is \
       treated as end); the factor is 1 when tabYears = 0. taxRate is refused when the \
       denominator is not positive.
-      """,
+      """
     ],
     source: "IVS 210 distributor method"
   ) { inputs in

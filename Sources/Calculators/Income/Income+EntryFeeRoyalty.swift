@@ -19,8 +19,8 @@ extension IncomeCalculators {
         "entryFee", .number, unit: "currency", default: .number(0.0), range: "[0,inf)",
         "lump sum at the valuation date"),
       Input(
-        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "revenue of each period"),
       Input(
         "taxRate", .number, unit: "1", default: .number(0.0), range: "[0,1)",
@@ -54,7 +54,7 @@ extension IncomeCalculators {
       Discount years: period k (k = 0, 1, ...) starts at s_k with s_0 = 0, s_1 = stubFraction, \
       s_(k+1) = s_k + 1; it falls at its end, its middle or its start. Discount factor \
       (1+rate)^-t.
-      """,
+      """
     ],
     source: """
       Chinese license practice 入门费加提成; real appraisal at https://m.taowenge.com/p-74066557.html

@@ -14,8 +14,8 @@ extension IncomeCalculators {
       """,
     inputs: [
       Input(
-        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "revenue of each period"),
       Input(
         "survival", .numbers, unit: "1", optional: true, range: "[0,1]", count: 1...1_000_000,
@@ -24,12 +24,14 @@ extension IncomeCalculators {
       Input("ebitMargin", .number, unit: "1", range: "(-1,1]", "EBIT margin"),
       Input("taxRate", .number, unit: "1", range: "[0,1)", "income tax rate"),
       Input(
-        "contributoryRatios", .numbers, unit: "1", optional: true, range: "[0,inf)", count:
-        1...1_000_000, shape: ["c"],
+        "contributoryRatios", .numbers, unit: "1", optional: true, range: "[0,inf)",
+        count:
+          1...1_000_000, shape: ["c"],
         "balance of each contributory asset as a share of revenue"),
       Input(
-        "contributoryReturns", .numbers, unit: "1/year", optional: true, range: "[0,inf)", count:
-        1...1_000_000, shape: ["c"],
+        "contributoryReturns", .numbers, unit: "1/year", optional: true, range: "[0,inf)",
+        count:
+          1...1_000_000, shape: ["c"],
         "after-tax return on each contributory asset"),
       Input(
         "contributoryCharge", .number, unit: "1", default: .number(0.0), range: "[0,1]",

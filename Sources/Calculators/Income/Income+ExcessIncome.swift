@@ -30,7 +30,7 @@ extension IncomeCalculators {
       Output("value", "number", unit: "currency", "present value, year-end"),
     ],
     notes: [
-      "A negative excess gives a negative value; it is not floored.",
+      "A negative excess gives a negative value; it is not floored."
     ],
     source: "PRC asset-appraisal textbooks"
   ) { inputs in

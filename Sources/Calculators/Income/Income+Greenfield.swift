@@ -17,8 +17,8 @@ extension IncomeCalculators {
         "ebit", .numbers, unit: "currency", count: 1...1_000_000, shape: ["n"],
         "earnings before interest and tax"),
       Input(
-        "depreciation", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "depreciation", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "depreciation"),
       Input(
         "capitalExpenditure", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,

@@ -27,17 +27,17 @@ extension IncomeCalculators {
         "where in its period a flow falls: end, mid or start"),
     ],
     outputs: [
-      Output("presentValue", "number", unit: "currency", "present value"),
+      Output("presentValue", "number", unit: "currency", "present value")
     ],
     refusals: [
-      Refusal("growthRate", "no periods given (perpetuity) and growthRate >= rate"),
+      Refusal("growthRate", "no periods given (perpetuity) and growthRate >= rate")
     ],
     notes: [
       """
       c = 1 (end), (1+rate)^0.5 (mid), 1+rate (start). Omitted periods mean a perpetuity. Near \
       rate = growthRate, and near zero rates, the result must keep 10 correct digits: use \
       -expm1(periods*log1p((growthRate-rate)/(1+rate)))/(rate-growthRate).
-      """,
+      """
     ],
     source: "Closed form"
   ) { inputs in
@@ -52,7 +52,8 @@ extension IncomeCalculators {
         growth < annual, "growthRate", growth, "must be below the rate \(annual) of a perpetuity")
       factor = try GrowingAnnuity.perpetuityFactor(rate: annual, growth: growth)
     }
-    let shift = rate.growthFactor(over: 1 - (inputs.timing().times(count: 1).first ?? 1))
+    let flowYears = try inputs.timing().times(count: 1).first ?? 1
+    let shift = rate.growthFactor(over: 1 - flowYears)
     let first = try inputs.number("firstFlow")
     return [
       .number("presentValue", try finite(first * factor * shift, "the present value")),

@@ -22,12 +22,13 @@ extension IncomeCalculators {
         singleValueApplies: true,
         "price premium per unit, one or one per period"),
       Input(
-        "costSavings", .numbers, unit: "currency/unit", optional: true, count: 1...1_000_000, shape:
-        ["n"], singleValueApplies: true,
+        "costSavings", .numbers, unit: "currency/unit", optional: true, count: 1...1_000_000,
+        shape: ["n"], singleValueApplies: true,
         "cost saving per unit"),
       Input(
-        "extraCosts", .numbers, unit: "currency", optional: true, range: "[0,inf)", count:
-        1...1_000_000, shape: ["n"], singleValueApplies: true,
+        "extraCosts", .numbers, unit: "currency", optional: true, range: "[0,inf)",
+        count:
+          1...1_000_000, shape: ["n"], singleValueApplies: true,
         "extra yearly cost"),
       Input(
         "taxRate", .number, unit: "1", default: .number(0.0), range: "[0,1)",

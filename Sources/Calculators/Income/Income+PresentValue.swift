@@ -39,7 +39,7 @@ extension IncomeCalculators {
       Discount years: period k (k = 0, 1, ...) starts at s_k with s_0 = 0, s_1 = stubFraction, \
       s_(k+1) = s_k + 1; it falls at its end, its middle or its start. Discount factor \
       (1+rate)^-t.
-      """,
+      """
     ],
     source: """
       Standard discounted cash flow; stub and mid-period practice of Chinese appraisal reports

@@ -40,7 +40,7 @@ extension IncomeCalculators {
       """
       A deduction beyond the last flow year is lost. Deductions may exceed income (negative tax \
       is received).
-      """,
+      """
     ],
     source: "IAS 36 basis for conclusions BCZ85"
   ) { inputs in

@@ -16,8 +16,8 @@ extension IncomeCalculators {
       """,
     inputs: [
       Input(
-        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "revenue covered by the right in each period, already stated for part-periods"),
       Input(
         "royaltyRates", .numbers, unit: "1", range: "[0,1]", count: 1...1_000_000, shape: ["n"],
@@ -37,8 +37,9 @@ extension IncomeCalculators {
         "finalFraction", .number, unit: "year", default: .number(1.0), range: "(0,1]",
         "length of the last period in years (expiry inside a year)"),
       Input(
-        "maintenanceCosts", .numbers, unit: "currency", optional: true, range: "[0,inf)", count:
-        1...1_000_000, shape: ["n"], singleValueApplies: true,
+        "maintenanceCosts", .numbers, unit: "currency", optional: true, range: "[0,inf)",
+        count:
+          1...1_000_000, shape: ["n"], singleValueApplies: true,
         "owner's yearly cost, one for all periods or one each"),
       Input(
         "hazardRate", .number, unit: "1/year", default: .number(0.0), range: "[0,inf)",

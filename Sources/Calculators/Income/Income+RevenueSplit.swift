@@ -13,8 +13,8 @@ extension IncomeCalculators {
       """,
     inputs: [
       Input(
-        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape:
-        ["n"],
+        "revenues", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000,
+        shape: ["n"],
         "revenue of each period"),
       Input("splitRate", .number, unit: "1", range: "[0,1]", "split rate of the first period"),
       Input(

@@ -19,8 +19,9 @@ extension IncomeCalculators {
         "sales", .numbers, unit: "currency", range: "[0,inf)", count: 1...1_000_000, shape: ["n"],
         "sales of each period"),
       Input(
-        "tierBounds", .numbers, unit: "currency", range: "(0,inf)", count: 0...1_000_000, ascending:
-        true,
+        "tierBounds", .numbers, unit: "currency", range: "(0,inf)", count: 0...1_000_000,
+        ascending:
+          true,
         "upper bounds of all tiers but the last, ascending; empty for one tier"),
       Input(
         "tierRates", .numbers, unit: "1", range: "[0,1]", count: 1...1_000_000,

@@ -19,11 +19,10 @@ extension IncomeCalculators {
         "groupWeights", .numbers, unit: "1", range: "[0,1]", count: 1...1_000_000, shape: ["g"],
         "weight of each group (legal, technical, economic, ...); they sum to 1"),
       Input(
-        "itemWeights", .table, unit: "1", range: "[0,1]", count: 1...1_000_000, shape: ["g", "any"],
+        "itemWeights", .table, unit: "1", range: "[0,1]", count: 1...1_000_000, shape: ["g"],
         "weights of the items of each group; each row sums to 1"),
       Input(
-        "scores", .table, unit: "points", range: "[0,100]", count: 1...1_000_000, shape: ["g",
-        "any"],
+        "scores", .table, unit: "points", range: "[0,100]", count: 1...1_000_000, shape: ["g"],
         "score of each item, same shape as itemWeights"),
       Input("lowerRate", .number, unit: "1", range: "[0,1]", "bottom of the range (m)"),
       Input("upperRate", .number, unit: "1", range: "[0,1]", "top of the range (n)"),

@@ -24,8 +24,9 @@ extension IncomeCalculators {
         "periodsPerYear", .integer, unit: "count", default: .number(1), range: "[1,12]",
         "1 yearly, 12 monthly deductions"),
       Input(
-        "deductionSchedule", .numbers, unit: "1", optional: true, range: "[0,1]", count:
-        1...1_000_000,
+        "deductionSchedule", .numbers, unit: "1", optional: true, range: "[0,1]",
+        count:
+          1...1_000_000,
         "deductions per year as shares of the asset's value; replaces the straight line"),
       Input(
         "valueBeforeBenefit", .number, unit: "currency", default: .number(1.0),
@@ -47,7 +48,7 @@ extension IncomeCalculators {
       The period rate is (1+rate)^(1/periodsPerYear)-1; t_k in years = k/periodsPerYear (end) or \
       (k-0.5)/periodsPerYear (mid), k = 1..years*periodsPerYear. A schedule is yearly and \
       ignores periodsPerYear and years.
-      """,
+      """
     ],
     source: """
       Fixed point of value = cash-flow value + PV of tax relief on value; AICPA and IVS practice

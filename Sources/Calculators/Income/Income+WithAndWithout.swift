@@ -40,7 +40,7 @@ extension IncomeCalculators {
       Output("value", "number", unit: "currency", "indicated value"),
     ],
     refusals: [
-      Refusal("profitsWithout", "length differs from profitsWith"),
+      Refusal("profitsWithout", "length differs from profitsWith")
     ],
     notes: [
       """
@@ -48,7 +48,7 @@ extension IncomeCalculators {
       (tabYears when rate = 0), c = (1+rate)^0.5 for mid timing and 1 otherwise (start timing is \
       treated as end); the factor is 1 when tabYears = 0. taxRate is refused when the \
       denominator is not positive.
-      """,
+      """
     ],
     source: "IVS 210 with-and-without method"
   ) { inputs in

@@ -1,6 +1,11 @@
 /// The calculations of the family `income`.
 enum IncomeCalculators {
   static let all: [Calculator] = [
-    presentValue, growingAnnuity, taxAmortizationBenefit, reliefFromRoyalty, reliefFromRoyaltyProjected, splitRateScorecard, revenueSplit, entryFeeRoyalty, royaltyStructure, excessEarnings, withAndWithout, greenfield, distributor, premiumProfit, excessIncome, linearDecline, equivalentInvestmentSplit, profitSplit, technologyFactor, pretaxRate, realNominal, currencyTranslation,
+    presentValue, netPresentValueDated, internalRateOfReturn, internalRateOfReturnDated,
+    modifiedInternalRateOfReturn, growingAnnuity, taxAmortizationBenefit, reliefFromRoyalty,
+    reliefFromRoyaltyProjected, splitRateScorecard, revenueSplit, entryFeeRoyalty, royaltyStructure,
+    excessEarnings, withAndWithout, greenfield, distributor, premiumProfit, excessIncome,
+    linearDecline, equivalentInvestmentSplit, profitSplit, technologyFactor, pretaxRate,
+    realNominal, currencyTranslation,
   ]
 }

@@ -61,8 +61,10 @@ public struct AgeLife: Hashable, Sendable {
   /// - Throws: `NumericalError.noSolution` when the remaining life leaves the range of numbers.
   public func obsolescence() throws(NumericalError) -> Loss {
     let remaining = try remainingLife()
-    return Loss(remainingLife: remaining, obsolescence: try finite(
-      age / (age + remaining), "the obsolescence"))
+    return Loss(
+      remainingLife: remaining,
+      obsolescence: try finite(
+        age / (age + remaining), "the obsolescence"))
   }
 
   private func remainingLife() throws(NumericalError) -> Double {

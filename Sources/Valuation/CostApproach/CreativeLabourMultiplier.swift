@@ -80,7 +80,8 @@ public struct CreativeLabourMultiplier: Hashable, Sendable {
       try requireNotNegative(remaining, "yearsRemaining")
       try require(
         yearsUsed + remaining > 0, "yearsRemaining", remaining, "must be above 0 for a new asset")
-      obsolescence = try AgeLife(age: yearsUsed, remainingLife: remaining).obsolescence().obsolescence
+      obsolescence = try AgeLife(age: yearsUsed, remainingLife: remaining).obsolescence()
+        .obsolescence
     }
     return Indication(
       replacementCost: cost, obsolescence: obsolescence, value: cost * (1 - obsolescence))
