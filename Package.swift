@@ -80,6 +80,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests", dependencies: ["NumericalMethods", "Finance", "Reports", "TestSupport"],
+      exclude: ["Files"],
       swiftSettings: settings),
     .testTarget(
       name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],

@@ -1,3 +1,5 @@
+public import Finance
+
 /// Our own words, kept apart from what is filled in, so that they can be said in another language.
 ///
 /// `"royalty saved, \(2028)"` has the template `royalty saved, {}` and the argument `2028`. A
@@ -31,6 +33,11 @@ public struct Phrase: Hashable, Sendable {
   /// fits stays as it is.
   public init(matching text: String) {
     self = ChinesePhrases.phrase(for: text) ?? Phrase(template: text, arguments: [])
+  }
+
+  /// The name of a figure, as the domain modules give it.
+  public init(_ label: Label) {
+    self.init(template: label.phrase, arguments: label.arguments.map { .text($0) })
   }
 
   /// The phrase in words.

@@ -1,3 +1,27 @@
 extension ChinesePhrases {
-  static let reportWords: [String: String] = [:]
+  /// Words that every report uses: units, compounding, stamps, explanations.
+  static let reportWords: [String: String] = [
+    "CNY": "元",
+    "thousand CNY": "千元",
+    "10,000 CNY": "万元",
+    "100 million CNY": "亿元",
+    "years": "年",
+    "annual": "按年计息",
+    "half-yearly": "按半年计息",
+    "quarterly": "按季计息",
+    "monthly": "按月计息",
+    "weekly": "按周计息",
+    "daily": "按日计息",
+    "compounded {} times a year": "每年计息 {} 次",
+    "continuous": "连续计息",
+    "simple": "单利",
+    "PledgeKit {}, GSL {}": "PledgeKit {}，GSL {}",
+    "request SHA-256 {}": "请求 SHA-256 {}",
+    "seed {}, {} paths": "种子 {}，{} 条路径",
+    "input {}": "输入 {}",
+    "{}, source: {}": "{}，来源：{}",
+    "assumed: {}": "假设：{}",
+    "sum": "求和",
+    "product": "相乘",
+  ]
 }
