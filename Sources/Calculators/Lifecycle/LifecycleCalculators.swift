@@ -1,7 +1,8 @@
 /// The calculations of the family `lifecycle`.
 enum LifecycleCalculators {
   static let all: [Calculator] = [
-    bassForecast, growthCurve, nortonBass, exponentialDecay, statutoryTerm, drugTermCompensation,
+    bassForecast, bassFit, growthCurve, nortonBass, exponentialDecay, weibullSurvival, iowaSurvival,
+    survivalFit, economicLife, technologyCycleTime, statutoryTerm, drugTermCompensation,
     grantDelayCompensation, annualFees,
   ]
 }
