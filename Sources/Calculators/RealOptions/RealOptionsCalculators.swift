@@ -1,7 +1,7 @@
 /// The calculations of the family `real-options`.
 enum RealOptionsCalculators {
   static let all: [Calculator] = [
-    blackScholesMerton, impliedVolatility, patentDelay, perpetual, perpetualExchange, extinction,
-    mertonJump, exchange, barrier, oneStep,
+    blackScholesMerton, impliedVolatility, patentDelay, binomialTree, american, perpetual,
+    perpetualExchange, extinction, mertonJump, exchange, barrier, oneStep, finiteLifeDelay,
   ]
 }
