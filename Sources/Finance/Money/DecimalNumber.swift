@@ -16,6 +16,11 @@ public struct DecimalNumber: Sendable, CustomStringConvertible {
     self.exponent = exponent
   }
 
+  /// A number of units of a decimal place.
+  init(significand: Int128, places: Int) {
+    self.init(unchecked: significand, exponent: -places)
+  }
+
   /// A whole number.
   public init(_ whole: Int) { self.init(unchecked: Int128(whole), exponent: 0) }
 

@@ -1,0 +1,141 @@
+public import Finance
+public import NumericalMethods
+
+/// What a borrower pays, with days and fees (还款计划).
+public struct RepaymentPlan: Hashable, Sendable, Codable {
+  /// One payment.
+  public struct Payment: Hashable, Sendable, Codable {
+    /// From 1.
+    public let number: Int
+    /// The first day of the period.
+    public let from: Day
+    /// The day to which interest runs, not counted.
+    public let to: Day
+    /// The day of payment, moved to an open day.
+    public let due: Day
+    /// The nominal rate a year, the mean by days where it changes inside the period.
+    public let rate: Double
+    /// Owed before.
+    public let opening: Cash
+    /// Interest of the period.
+    public let interest: Cash
+    /// Principal repaid; negative where debt service does not cover interest.
+    public let principal: Cash
+    /// Fees.
+    public let fee: Cash
+    /// Interest, principal and fees.
+    public let total: Cash
+    /// Owed after.
+    public let closing: Cash
+  }
+
+  /// The day of drawdown.
+  public let drawn: Day
+  /// The amount lent.
+  public let principal: Cash
+  /// Fees kept back at drawdown.
+  public let upfrontFee: Cash
+  /// The payments in order.
+  public let payments: [Payment]
+  /// The first level instalment, where the loan has one.
+  public let levelInstalment: Cash?
+  /// Payments, from 1, whose instalment did not cover the interest.
+  public let uncovered: [Int]
+  /// Payments a year.
+  public let periodsPerYear: Int
+  /// Interest of all payments.
+  public let totalInterest: Cash
+  /// All fees, those at drawdown included.
+  public let totalFees: Cash
+  /// All that the borrower pays after drawdown.
+  public let totalPaid: Cash
+
+  /// What the borrower receives and pays, on the days of payment.
+  public var cashFlows: [CashFlow] {
+    [CashFlow(drawn, principal.money - upfrontFee.money)]
+      + payments.map { CashFlow($0.due, -$0.total.money) }
+  }
+
+  /// What the lender pays and receives, on the days of payment.
+  public var lenderCashFlows: [CashFlow] {
+    cashFlows.map { CashFlow($0.day, -$0.amount) }
+  }
+
+  /// The balance owed on a day, after any payment due on it.
+  public func balance(on day: Day) -> Cash {
+    if day < drawn { return .zero(principal.currency) }
+    return payments.last { $0.due <= day }?.closing ?? principal
+  }
+
+  /// Mean time of repayment in years, by ACT/365.
+  ///
+  /// - Throws: `InvalidInput` when negative repayments leave no such mean.
+  public func weightedAverageLife() throws(InvalidInput) -> Double {
+    try WeightedAverageLife.of(
+      payments.map(\.principal.amount), at: payments.map { Double($0.due - drawn) / 365 })
+  }
+
+  /// The rate that the borrower pays, fees included.
+  ///
+  /// - Throws: `NumericalError.noSolution` when no rate fits.
+  public func effectiveRate() throws(NumericalError) -> EffectiveLoanRate {
+    try EffectiveLoanRate(
+      received: principal.amount - upfrontFee.amount, instalments: payments.map(\.total.amount),
+      perYear: periodsPerYear)
+  }
+}
+
+extension PledgeLoan {
+  /// What the borrower pays, period by period.
+  ///
+  /// - Returns: the plan, in whole minor units; principal adds up to the loan.
+  /// - Throws: `InvalidInput` where a payment day leaves the calendar's years, `NumericalError`
+  ///   for an amount that does not fit.
+  public func repaymentPlan() throws -> RepaymentPlan {
+    let rates = try periodRates()
+    return try plan(of: try repayment.schedule(principal, rates), rates)
+  }
+
+  /// The rate of each period.
+  func periodRates() throws -> [PeriodRate] {
+    try accrual.periodRates(rate, periodDays, perYear: periodsPerYear)
+  }
+
+  /// Adds days and fees to a schedule; a schedule may end before the term.
+  func plan(of schedule: LoanSchedule, _ rates: [PeriodRate]) throws -> RepaymentPlan {
+    let currency = principal.currency
+    var payments: [RepaymentPlan.Payment] = []
+    for (index, row) in schedule.rows.enumerated() {
+      var fee = Cash.zero(currency)
+      for one in fees {
+        fee = try fee.adding(
+          try one.each(principal, opening: row.opening, perYear: periodsPerYear))
+      }
+      let (from, to) = (periodDays[index], periodDays[index + 1])
+      payments.append(
+        RepaymentPlan.Payment(
+          number: index + 1, from: from, to: to, due: try calendar.adjusted(to, rule),
+          rate: yearlyRate(rates[index], days: to - from), opening: row.opening,
+          interest: row.interest, principal: row.principal, fee: fee,
+          total: try row.instalment.adding(fee), closing: row.closing))
+    }
+    var upfront = Cash.zero(currency)
+    for fee in fees { upfront = try upfront.adding(try fee.atDrawdown(principal)) }
+    guard upfront < principal else {
+      throw InvalidInput("fees", "must stay below the principal", got: upfront.description)
+    }
+    return RepaymentPlan(
+      drawn: drawn, principal: principal, upfrontFee: upfront, payments: payments,
+      levelInstalment: schedule.level?.rounded, uncovered: schedule.uncovered,
+      periodsPerYear: periodsPerYear, totalInterest: try schedule.totalInterest,
+      totalFees: try Cash.sum(payments.map(\.fee) + [upfront], currency),
+      totalPaid: try Cash.sum(payments.map(\.total), currency))
+  }
+
+  private func yearlyRate(_ rate: PeriodRate, days: Int) -> Double {
+    switch accrual {
+    case .equalPeriods: rate.value * Double(periodsPerYear)
+    case .actualDays: rate.numerator.double / Double(max(1, days))
+    }
+  }
+}

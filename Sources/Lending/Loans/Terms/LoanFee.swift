@@ -1,0 +1,50 @@
+public import Finance
+import NumericalMethods
+
+/// What a borrower pays besides interest.
+public enum LoanFee: Hashable, Sendable {
+  /// An amount kept back at drawdown.
+  case upfront(Money)
+  /// A share of the loan kept back at drawdown.
+  case upfrontShare(Double)
+  /// A yearly share of the balance, paid with each instalment for its part of the year.
+  case yearlyShareOfBalance(Double)
+  /// A share of the original loan with each instalment.
+  case shareOfLoanEachPeriod(Double)
+
+  func check(_ principal: Money, _ path: String) throws(InvalidInput) {
+    switch self {
+    case .upfront(let amount):
+      try amount.requireCurrency(principal.currency, path)
+      try require(
+        amount.amount >= 0 && amount.amount < principal.amount, path, amount,
+        "must not be negative and be below the principal")
+    case .upfrontShare(let share), .yearlyShareOfBalance(let share),
+      .shareOfLoanEachPeriod(let share):
+      try require(share >= 0 && share < 1, path, share, "must be from 0 to below 100 %")
+    }
+  }
+
+  /// Paid at drawdown.
+  func atDrawdown(_ principal: Cash) throws -> Cash {
+    switch self {
+    case .upfront(let amount): try Cash(roundingHalfAwayFromZero: amount)
+    case .upfrontShare(let share):
+      try .rounding([DecimalNumber(principal), DecimalNumber(share)], principal.currency)
+    default: .zero(principal.currency)
+    }
+  }
+
+  /// Paid with an instalment.
+  func each(_ principal: Cash, opening: Cash, perYear: Int) throws -> Cash {
+    switch self {
+    case .yearlyShareOfBalance(let share):
+      try .rounding(
+        [DecimalNumber(opening), DecimalNumber(share)], over: [DecimalNumber(perYear)],
+        principal.currency)
+    case .shareOfLoanEachPeriod(let share):
+      try .rounding([DecimalNumber(principal), DecimalNumber(share)], principal.currency)
+    default: .zero(principal.currency)
+    }
+  }
+}
