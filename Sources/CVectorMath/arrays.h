@@ -192,6 +192,36 @@ static void walk(
   }
 }
 
+static void add(size_t count, const double *restrict x, double *restrict total) {
+  for (size_t i = 0; i < count; i++) total[i] += x[i];
+}
+
+// Eight running sums, added up in one order, whatever the width of a vector.
+static void moments(size_t count, const double *x, double centre, double *sum, double *square) {
+  double first[8] = {0}, second[8] = {0};
+  size_t whole = count - count % 8;
+  for (size_t i = 0; i < whole; i += 8) {
+    for (size_t l = 0; l < 8; l++) {
+      double d = x[i + l] - centre;
+      first[l] += d;
+      second[l] = FMA(d, d, second[l]);
+    }
+  }
+  for (size_t i = whole; i < count; i++) {
+    double d = x[i] - centre;
+    first[i - whole] += d;
+    second[i - whole] = FMA(d, d, second[i - whole]);
+  }
+  for (size_t half = 4; half > 0; half /= 2) {
+    for (size_t l = 0; l < half; l++) {
+      first[l] += first[l + half];
+      second[l] += second[l + half];
+    }
+  }
+  *sum = first[0];
+  *square = second[0];
+}
+
 // One step of an asset on a chunk: the walk, and what it earns where it still stands.
 INLINE void asset_step(
     const cvm_asset *asset, size_t t, size_t count, const double *restrict factor,
@@ -296,5 +326,5 @@ static void sobol_uniforms(
 const struct cvm_kernels KERNELS = {
     bits_along,   uniforms_along,     normals_along,      uniforms_across,       normals_across,
     array_exp,    array_expm1,        array_log,          array_normal_below,    array_normal_above,
-    array_normal_quantile, walk, asset_values, sobol_bits, sobol_uniforms,
+    array_normal_quantile, walk, add, moments, asset_values, sobol_bits, sobol_uniforms,
 };

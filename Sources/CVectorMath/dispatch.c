@@ -123,6 +123,10 @@ void cvm_normal_quantile(size_t count, const double *p, double *x) {
 void cvm_walk(size_t count, double drift, double volatility, const double *z, double *value) {
   kernels()->walk(count, drift, volatility, z, value);
 }
+void cvm_add(size_t count, const double *x, double *total) { kernels()->add(count, x, total); }
+void cvm_moments(size_t count, const double *x, double centre, double *sum, double *square) {
+  kernels()->moments(count, x, centre, sum, square);
+}
 void cvm_asset_values(
     const cvm_asset *asset, uint64_t path, size_t paths, const double *factor, size_t stride,
     double *value) {

@@ -17,6 +17,8 @@ struct cvm_kernels {
   void (*normal_above)(size_t, const double *, double *);
   void (*normal_quantile)(size_t, const double *, double *);
   void (*walk)(size_t, double, double, const double *, double *);
+  void (*add)(size_t, const double *, double *);
+  void (*moments)(size_t, const double *, double, double *, double *);
   void (*asset_values)(
       const cvm_asset *, uint64_t, size_t, const double *, size_t, double *);
   void (*sobol_bits)(const uint32_t *, uint32_t, size_t, uint64_t, uint32_t *);

@@ -41,3 +41,7 @@ int cvm_processors(void) {
   long count = sysconf(_SC_NPROCESSORS_ONLN);
   return count < 1 ? 1 : count > MOST ? MOST : (int)count;
 }
+
+int64_t cvm_take(int64_t *counter) { return __atomic_fetch_add(counter, 1, __ATOMIC_RELAXED); }
+
+int64_t cvm_peek(int64_t *counter) { return __atomic_load_n(counter, __ATOMIC_RELAXED); }

@@ -88,6 +88,12 @@ double cvm_normal_quantile1(double p);
 // within +-700. `value` and `z` must not overlap.
 void cvm_walk(size_t count, double drift, double volatility, const double *z, double *value);
 
+// `total += x`; the two must not overlap.
+void cvm_add(size_t count, const double *x, double *total);
+
+// Sums of `x - centre` and of its square.
+void cvm_moments(size_t count, const double *x, double centre, double *sum, double *square);
+
 // An asset whose income walks, wears out, and may be lost.
 //
 // Income at step t is `income * exp(drift + volatility * shock)`, starting from 1, where
@@ -135,6 +141,12 @@ void cvm_sobol_uniforms(
 // Calls `body(context, worker)` for worker 0 ..< workers, one thread each, and waits for all. The
 // caller's thread is worker 0; a thread that cannot be made has its share run by the caller.
 void cvm_on_threads(int workers, void (*body)(void *context, int worker), void *context);
+
+// The counter before one is added to it; safe from any thread.
+int64_t cvm_take(int64_t *counter);
+
+// The counter as it stands.
+int64_t cvm_peek(int64_t *counter);
 
 // How many processors this process may use.
 int cvm_processors(void);
