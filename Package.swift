@@ -73,9 +73,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericalMethods"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "NumericalMethodsTests",
-      dependencies: ["NumericalMethods", "CGSL", "CVectorMath", "TestSupport"],
-      exclude: ["References"], swiftSettings: settings),
+      name: "NumericalMethodsTests", dependencies: ["NumericalMethods", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
@@ -86,9 +85,6 @@ let package = Package(
     .testTarget(
       name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],
       exclude: ["Files"], swiftSettings: settings),
-    .testTarget(
-      name: "ProbabilityTests", dependencies: ["Probability", "NumericalMethods", "TestSupport"],
-      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )
