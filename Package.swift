@@ -73,8 +73,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["NumericalMethods"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "NumericalMethodsTests", dependencies: ["NumericalMethods", "TestSupport"],
-      swiftSettings: settings),
+      name: "NumericalMethodsTests",
+      dependencies: ["NumericalMethods", "CGSL", "CVectorMath", "TestSupport"],
+      exclude: ["References"], swiftSettings: settings),
     .testTarget(
       name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
@@ -85,6 +86,9 @@ let package = Package(
     .testTarget(
       name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],
       exclude: ["Files"], swiftSettings: settings),
+    .testTarget(
+      name: "ProbabilityTests", dependencies: ["Probability", "NumericalMethods", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -84,4 +84,28 @@ static inline const gsl_multifit_nlinear_type *cgsl_nlinear_trust(void) {
   return gsl_multifit_nlinear_trust;
 }
 
+// A generator of GSL's whose bits come from elsewhere: 64 of them at each call of `next`.
+typedef struct {
+  unsigned long long (*next)(void *context);
+  void *context;
+} cgsl_bit_source;
+static inline unsigned long cgsl_bit_source_get(void *state) {
+  cgsl_bit_source *source = (cgsl_bit_source *)state;
+  return (unsigned long)(source->next(source->context) >> 32);
+}
+static inline double cgsl_bit_source_get_double(void *state) {
+  cgsl_bit_source *source = (cgsl_bit_source *)state;
+  return ((double)(source->next(source->context) >> 12) + 0.5) * 0x1p-52;
+}
+static inline void cgsl_bit_source_set(void *state, unsigned long seed) {
+  (void)state;
+  (void)seed;
+}
+static inline const gsl_rng_type *cgsl_rng_bit_source(void) {
+  static const gsl_rng_type type = {
+      "bit source", 0xFFFFFFFFUL, 0, sizeof(cgsl_bit_source), &cgsl_bit_source_set,
+      &cgsl_bit_source_get, &cgsl_bit_source_get_double};
+  return &type;
+}
+
 #endif
