@@ -24,6 +24,8 @@ package struct Field {
     package let word: String?
     package let meaning: Phrase
     package let shape: Shape
+    /// A writing of a plain value to start from.
+    package var example = ""
   }
 
   package let key: String

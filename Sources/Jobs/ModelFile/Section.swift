@@ -25,6 +25,7 @@ package final class Section {
   let problems: ProblemLog
   private let entries: [ModelNode.Entry]
   private var missing: [String] = []
+  private var acceptsRest = false
 
   init(node: ModelNode?, keySpan: SourceSpan?, path: String, problems: ProblemLog) {
     self.node = node
@@ -248,6 +249,9 @@ package final class Section {
       at: entry?.value.span ?? keySpan ?? node.span, path: path(to: key))
   }
 
+  /// Takes the keys that were not asked for as they are, where it is not known which ones belong.
+  func acceptRest() { acceptsRest = true }
+
   // MARK: - Within
 
   func path(to key: String) -> String { path.isEmpty ? key : path + "." + key }
@@ -344,7 +348,7 @@ package final class Section {
     let known = fields.map(\.key)
     let asked = Set(known)
     var isFirst = true
-    for entry in entries where !asked.contains(entry.key) {
+    for entry in entries where !acceptsRest && !asked.contains(entry.key) {
       let nearest = Spelling.nearest(to: entry.key, among: known.filter { !has($0) })
       // The key was meant, so that it is not missing besides.
       if let nearest { missing.removeAll { $0 == nearest } }

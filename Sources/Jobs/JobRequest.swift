@@ -1,0 +1,57 @@
+import Finance
+import NumericalMethods
+public import Reports
+
+/// A model file that was read and found good: ready to run.
+public struct JobRequest: Sendable {
+  /// The words after `job:`.
+  public let jobName: String
+  private let document: ModelDocument
+  private let job: any Job
+
+  /// Reads a document as the job that it names.
+  ///
+  /// - Throws: everything that is wrong in it.
+  public init(_ document: ModelDocument) throws(ModelFileErrors) {
+    let (name, job) = try document.read { root in
+      let kind = root.required("job", JobTable.notation, "what to do")
+      guard let type = kind.value else {
+        root.acceptRest()
+        return Read<(String, any Job)>(nil)
+      }
+      return Self.read(type, root)
+    }
+    self.document = document
+    jobName = name
+    self.job = job
+  }
+
+  private static func read<Kind: Job>(_ type: Kind.Type, _ root: Section) -> Read<(String, any Job)>
+  {
+    type.read(root).map { (type.name, $0) }
+  }
+
+  /// Does the job.
+  ///
+  /// - Parameter options: seed, paths and threads, where they are not the file's.
+  /// - Returns: the report, with its stamp and the places of its inputs.
+  /// - Throws: `NumericalError` or `InvalidInput`, when the model has no answer.
+  public func run(_ options: RunOptions = RunOptions()) throws -> Report {
+    let result = try job.run(options)
+    var report = result.report
+    report.stamp = RunStamp(
+      package: RunStamp.packageVersion, gsl: GSL.version, request: document.digest,
+      seed: result.seed, paths: result.paths)
+    var origins: [String: Origin] = [:]
+    report.explanation?.visit { node in
+      guard case .input(let path) = node.source, origins[path] == nil,
+        let position = document.position(of: path)
+      else { return }
+      origins[path] = Origin(
+        file: document.name, line: position.line, column: position.column,
+        citation: document.citation(of: path))
+    }
+    report.origins = origins
+    return report
+  }
+}

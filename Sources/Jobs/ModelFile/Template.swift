@@ -1,0 +1,110 @@
+import Reports
+
+/// A commented model file to start from, written from what the job's reader says of its keys.
+///
+/// What must be there is written out with an example; what may be left out stands behind `#`.
+struct Template {
+  let job: any Job.Type
+  let language: Language
+
+  var text: String {
+    var lines = ["# " + job.meaning.text(in: language), "job: " + job.name]
+    add(JobTable.fields(of: job), indent: "", isComment: false, to: &lines)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func add(
+    _ fields: [Field], indent: String, isComment: Bool, to lines: inout [String]
+  ) {
+    for field in fields {
+      let isOptional = field.need != .required
+      add(field, indent: indent, isComment: isComment || isOptional, to: &lines)
+    }
+  }
+
+  private func add(_ field: Field, indent: String, isComment: Bool, to lines: inout [String]) {
+    let mark = isComment ? "# " : ""
+    var meaning = field.meaning.text(in: language)
+    func line(_ text: String) { lines.append(mark + indent + text) }
+    func comment() -> String { "  # " + meaning }
+    let key = Self.word(field.key)
+    switch field.shape {
+    case .scalar(_, _, let words):
+      if words.count > 1 { meaning += ": " + words.joined(separator: " | ") }
+      line("\(key): \(field.example)" + comment())
+    case .section(let fields):
+      line("\(key):" + comment())
+      add(fields, indent: indent + "  ", isComment: isComment, to: &lines)
+    case .list(.scalar):
+      line("\(key): \(field.example)" + comment())
+    case .list(let shape):
+      line("\(key):" + comment())
+      addItem(shape, indent: indent + "  ", isComment: isComment, to: &lines)
+    case .named(let shape):
+      line("\(key):" + comment())
+      addNamed(shape, indent: indent + "  ", isComment: isComment, to: &lines)
+    case .choice(let choices):
+      let words = choices.compactMap(\.word)
+      if words.count > 1 { meaning += ": " + words.joined(separator: " | ") }
+      guard let first = choices.first else { return }
+      addChoice(first, key: key, comment: comment(), indent, isComment, &lines)
+    }
+  }
+
+  private func addChoice(
+    _ choice: Field.Choice, key: String, comment: String, _ indent: String, _ isComment: Bool,
+    _ lines: inout [String]
+  ) {
+    let mark = isComment ? "# " : ""
+    guard let word = choice.word else {
+      lines.append(mark + indent + "\(key): \(choice.example)" + comment)
+      return
+    }
+    guard case .section(let fields) = choice.shape, fields.contains(where: { $0.need == .required })
+    else {
+      lines.append(mark + indent + "\(key): \(word)" + comment)
+      return
+    }
+    lines.append(mark + indent + "\(key):" + comment)
+    lines.append(mark + indent + "  \(Self.word(word)):")
+    add(fields, indent: indent + "    ", isComment: isComment, to: &lines)
+  }
+
+  /// One item of a list: its lines, the first after a hyphen.
+  private func addItem(
+    _ shape: Field.Shape, indent: String, isComment: Bool, to lines: inout [String]
+  ) {
+    let mark = isComment ? "# " : ""
+    var inner: [String] = []
+    switch shape {
+    case .section(let fields):
+      add(fields, indent: indent + "  ", isComment: false, to: &inner)
+    case .choice(let choices):
+      if let first = choices.first {
+        lines.append(mark + indent + "- " + (first.word ?? first.example))
+      }
+    case .scalar, .list, .named: break
+    }
+    // The hyphen takes the place of the first key's indent; a key that may be left out stays.
+    if let first = inner.firstIndex(where: { !$0.hasPrefix("#") }) {
+      let line = inner.remove(at: first)
+      inner.insert(indent + "- " + line.dropFirst(indent.count + 2), at: 0)
+    }
+    lines += inner.map { isComment && !$0.hasPrefix("# ") ? mark + $0 : $0 }
+  }
+
+  private func addNamed(
+    _ shape: Field.Shape, indent: String, isComment: Bool, to lines: inout [String]
+  ) {
+    let mark = isComment ? "# " : ""
+    if case .section(let fields) = shape {
+      lines.append(mark + indent + "name:")
+      add(fields, indent: indent + "  ", isComment: isComment, to: &lines)
+    }
+  }
+
+  /// A key, in quotes if it needs them.
+  private static func word(_ key: String) -> String {
+    key.contains(": ") || key.contains(" #") ? "\"\(key)\"" : key
+  }
+}
