@@ -9,6 +9,12 @@ package struct Alternative<Value> {
   let read: (Section) -> Read<Value>
   /// Reads a plain writing.
   let write: ((String) throws(ScalarProblem) -> Value)?
+  /// A writing to start from; empty for terms of its own.
+  var example = ""
+  /// Reads a plain list, at a path.
+  var list: ((Section, ModelNode, String) -> Read<Value>)?
+  /// Reads the one term under the word, at a path, where it is no mapping.
+  var term: ((Section, ModelNode, String) -> Read<Value>)?
 
   /// A word with terms: `{wang: {riskAversion: 0.35}}`; the plain word if no term must be given.
   package static func terms(
@@ -30,7 +36,36 @@ package struct Alternative<Value> {
   ) -> Alternative {
     Alternative(
       word: nil, meaning: meaning, shape: Section.shape(of: notation), read: { _ in Read(nil) },
-      write: { text throws(ScalarProblem) in value(try notation.parse(text)) })
+      write: { text throws(ScalarProblem) in value(try notation.parse(text)) },
+      example: notation.example)
+  }
+
+  /// A list of writings: `[100%, 80%, 60%]` where a curve could stand.
+  package static func listed<Written>(
+    _ notation: Notation<Written>, _ meaning: Phrase,
+    _ value: @escaping ([Written]) throws -> Value
+  ) -> Alternative {
+    Alternative(
+      word: nil, meaning: meaning, shape: .list(Section.shape(of: notation)),
+      read: { _ in Read(nil) }, write: nil, example: "[\(notation.example)]",
+      list: { section, node, path in
+        let written = section.scalars(node, notation, path)
+        return section.make(at: path) { try value(try written()) }
+      })
+  }
+
+  /// A word with one term: `{halfLife: 6 years}`.
+  package static func quantity<Written>(
+    _ word: String, _ notation: Notation<Written>, _ meaning: Phrase,
+    _ value: @escaping (Written) throws -> Value
+  ) -> Alternative {
+    Alternative(
+      word: word, meaning: meaning, shape: Section.shape(of: notation),
+      read: { _ in Read(nil) }, write: nil, example: notation.example,
+      term: { section, node, path in
+        let written = section.scalar(node, notation, path)
+        return section.make(at: path) { try value(try written()) }
+      })
   }
 }
 
@@ -85,6 +120,9 @@ extension Section {
         guard let word = one.word else {
           return Field.Choice(word: nil, meaning: one.meaning, shape: one.shape)
         }
+        if one.term != nil {
+          return Field.Choice(word: word, meaning: one.meaning, shape: one.shape)
+        }
         let (_, fields) = inner(nil, nil, path + "." + word, one.read)
         return Field.Choice(word: word, meaning: one.meaning, shape: .section(fields))
       })
@@ -96,7 +134,7 @@ extension Section {
     let words = alternatives.compactMap(\.word)
     switch node.content {
     case .scalar(let text, _):
-      if let one = alternatives.first(where: { $0.word == text }) {
+      if let one = alternatives.first(where: { $0.word == text }), one.term == nil {
         // The plain word: terms that are all left out.
         let empty = ModelNode(content: .mapping([]), span: node.span)
         return inner(empty, node.span, path + "." + text, one.read).value
@@ -114,6 +152,7 @@ extension Section {
     case .mapping(let entries) where entries.count == 1:
       guard let entry = entries.first else { break }
       if let one = alternatives.first(where: { $0.word == entry.key }) {
+        if let term = one.term { return term(self, entry.value, path + "." + entry.key) }
         return inner(entry.value, entry.keySpan, path + "." + entry.key, one.read).value
       }
       problems.add(unknownChoice(entry.key, of: words), at: entry.keySpan, path: path)
@@ -123,6 +162,7 @@ extension Section {
         .severalChoices, "must be one choice, a key with its terms under it", place, path,
         help: ["known words here: \(words.joined(separator: ", "))"])
     case .sequence:
+      if let list = alternatives.lazy.compactMap(\.list).first { return list(self, node, path) }
       note(.wrongKind, "must be one choice, not a list", node.span, path)
     }
     return Read(nil)

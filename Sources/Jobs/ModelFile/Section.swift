@@ -214,6 +214,13 @@ package final class Section {
   package func make<Value>(
     keys: [String: String] = [:], _ body: () throws -> Value
   ) -> Read<Value> {
+    make(at: path, keys: keys, body)
+  }
+
+  /// Makes a value whose labels stand under a path of the document.
+  func make<Value>(
+    at path: String, keys: [String: String] = [:], _ body: () throws -> Value
+  ) -> Read<Value> {
     if isDescribing { return Read(nil) }
     do {
       return Read(try body())
@@ -319,7 +326,7 @@ package final class Section {
     }
   }
 
-  private func scalars<Value>(
+  func scalars<Value>(
     _ node: ModelNode, _ notation: Notation<Value>, _ path: String
   ) -> Read<[Value]> {
     if case .scalar = node.content { return scalar(node, notation, path).map { [$0] } }
