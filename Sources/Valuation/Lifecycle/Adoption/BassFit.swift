@@ -157,8 +157,7 @@ public struct BassFit: Hashable, Sendable {
     cells.sort { $0.value < $1.value }
     var least: (point: [Double], value: Double)?
     for start in cells.prefix(4) {
-      let found = try findMinimum(
-        of: squares, from: start.point, steps: [0.3, 0.05], tolerance: 1e-12)
+      let found = try findPolishedMinimum(of: squares, from: start.point, steps: [0.3, 0.05])
       if found.value < least?.value ?? .infinity { least = (found.argument, found.value) }
     }
     guard let least, least.point[0] > lowestLogInnovation + 0.5, least.point[0] < 2.9,
