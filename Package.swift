@@ -88,7 +88,7 @@ let package = Package(
       exclude: ["Files"], swiftSettings: settings),
     .testTarget(
       name: "ProbabilityTests", dependencies: ["Probability", "NumericalMethods", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["References"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )
