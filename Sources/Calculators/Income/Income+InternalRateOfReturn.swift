@@ -31,7 +31,7 @@ extension IncomeCalculators {
   ) { inputs in
     let flows = try inputs.numbers("cashFlows")
     try require(flows.contains { $0 != 0 }, "cashFlows", "zeros", "must not all be 0")
-    let rates = try InternalRateOfReturn.roots(of: flows)
+    let rates = try InternalRateOfReturn.allRoots(of: flows)
     return [.integer("count", rates.count), .numbers("rates", rates)]
   }
 }
