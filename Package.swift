@@ -77,6 +77,10 @@ let package = Package(
       dependencies: ["NumericalMethods", "CGSL", "CVectorMath", "TestSupport"],
       exclude: ["References"], swiftSettings: settings),
     .testTarget(
+      name: "ValuationTests",
+      dependencies: ["NumericalMethods", "Probability", "Finance", "Valuation", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
