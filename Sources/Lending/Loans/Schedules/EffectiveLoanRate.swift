@@ -1,4 +1,4 @@
-import Finance
+public import Finance
 public import NumericalMethods
 
 /// The rate of a borrower's cash flows, fees included.
@@ -32,6 +32,25 @@ public struct EffectiveLoanRate: Hashable, Sendable, Codable {
     self.perPeriod = perPeriod
     nominal = perPeriod * Double(perYear)
     effective = expMinusOne(Double(perYear) * logOnePlus(perPeriod))
+  }
+
+  /// The instalment of a plan that charges a share of the original loan each period:
+  /// `principal/periods + principal × share`, rounded to the minor unit.
+  ///
+  /// - Parameters:
+  ///   - principal: lent.
+  ///   - share: of the original loan, a period.
+  ///   - periods: number of equal instalments, at least 1.
+  /// - Returns: the instalment.
+  /// - Throws: `InvalidInput` for a number that is not finite, `NumericalError` for an amount that
+  ///   does not fit.
+  public static func flatFeeInstalment(
+    _ principal: Money, _ share: Double, periods: Int
+  ) throws -> Cash {
+    let count = DecimalNumber(periods)
+    let factor = try DecimalNumber(1).plus(count.times(DecimalNumber(share)))
+    return try .rounding(
+      [DecimalNumber(principal.amount), factor], over: [count], principal.currency)
   }
 
   /// The rate hidden in a plan that charges a share of the original loan each period.
