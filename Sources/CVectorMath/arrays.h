@@ -225,13 +225,14 @@ static void moments(size_t count, const double *x, double centre, double *sum, d
 // One step of an asset on a chunk: the walk, and what it earns where it still stands.
 INLINE void asset_step(
     const cvm_asset *asset, size_t t, size_t count, const double *restrict factor,
-    const double *restrict own, const double *restrict uniform, double *restrict income,
-    double *restrict value) {
+    const double *restrict own, const double *restrict uniform, const double *restrict growth,
+    double *restrict income, double *restrict value) {
   const double common = asset->volatility[t] * asset->loading;
   const double apart = asset->volatility[t] * asset->residual;
+  const double spread = asset->spread ? asset->spread[t] : 0.0;
   const double drift = asset->drift[t], weight = asset->weight[t], standing = asset->standing[t];
   for (size_t i = 0; i < count; i++) {
-    double m = FMA(common, factor[i], FMA(apart, own[i], drift));
+    double m = FMA(common, factor[i], FMA(apart, own[i], FMA(spread, growth[i], drift)));
     m = m > 700.0 ? 700.0 : m;
     m = m < -700.0 ? -700.0 : m;
     double x = income[i] * exp_bounded(m);
@@ -243,9 +244,9 @@ INLINE void asset_step(
 static void asset_values(
     const cvm_asset *asset, uint64_t path, size_t paths, const double *factor, size_t stride,
     double *value) {
-  double income[CHUNK], uniform[CHUNK], own[CHUNK], none[CHUNK];
+  double income[CHUNK], uniform[CHUNK], own[CHUNK], none[CHUNK], growth[CHUNK];
   uint64_t half[2][CHUNK];
-  for (size_t i = 0; i < CHUNK; i++) none[i] = 0.0;
+  for (size_t i = 0; i < CHUNK; i++) none[i] = growth[i] = 0.0;
   for (size_t done = 0; done < paths; done += CHUNK) {
     size_t n = paths - done < CHUNK ? paths - done : CHUNK;
     blocks_across(asset->key, path + done, n, 1, 0, half[0], half[1]);
@@ -256,11 +257,15 @@ static void asset_values(
       income[i] = 1.0;
       value[done + i] = 0.0;
     }
+    if (asset->spread) {
+      blocks_across(asset->key, path + done, n, 1, 1, half[0], half[1]);
+      normals_of_bits(n, half[0], growth);
+    }
     for (size_t t = 0; t < asset->steps; t++) {
       if (t % 2 == 0) blocks_across(asset->key, path + done, n, 0, t / 2, half[0], half[1]);
       normals_of_bits(n, half[t % 2], own);
       const double *common = factor ? factor + t * stride + done : none;
-      asset_step(asset, t, n, common, own, uniform, income, value + done);
+      asset_step(asset, t, n, common, own, uniform, growth, income, value + done);
     }
     if (asset->wait > 0.0) {
       for (size_t i = 0; i < n; i++) {

@@ -2,7 +2,7 @@ public import Reports
 
 /// The jobs that a model file can ask for.
 public enum JobTable {
-  static let jobs: [any Job.Type] = []
+  static let jobs: [any Job.Type] = [ValueAssets.self]
 
   /// The names of the jobs.
   public static var names: [String] { jobs.map { $0.name } }

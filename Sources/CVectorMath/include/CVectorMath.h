@@ -99,7 +99,9 @@ void cvm_moments(size_t count, const double *x, double centre, double *sum, doub
 // Income at step t is `income * exp(drift + volatility * shock)`, starting from 1, where
 // `shock = loading * factor + residual * own`. The asset earns `weight[t] * income` at each step
 // until it is lost: it stands at step t when its uniform is below `standing[t]`. What it is worth
-// is multiplied by `exp(-wait * E)`, E a standard exponential, when `wait` is above 0.
+// is multiplied by `exp(-wait * E)`, E a standard exponential, when `wait` is above 0. Where
+// `spread` is given, the exponent of step t has `spread[t] * Z` besides, Z one standard normal for
+// the whole path: growth that is uncertain as such.
 typedef struct {
   uint64_t key;              // of seed and asset
   size_t steps;
@@ -110,11 +112,13 @@ typedef struct {
   double loading;            // on the common factor, in [-1, 1]
   double residual;           // sqrt(1 - loading^2)
   double wait;               // discount rate x mean time to sale
+  const double *spread;      // per step: deviation of log growth of a whole path; may be null
 } cvm_asset;
 
 // Values of one asset on paths `path ..< path + paths`. `factor` holds `steps` rows of `stride`
 // numbers, the common factor on these paths; it may be null when `loading` is 0. Draws used: step
-// 0, draw t for the own shock of step t; step 1, draw 0 for the loss and draw 1 for the wait.
+// 0, draw t for the own shock of step t; step 1, draw 0 for the loss, draw 1 for the wait and draw 2
+// for the growth of the path.
 void cvm_asset_values(
     const cvm_asset *asset, uint64_t path, size_t paths, const double *factor, size_t stride,
     double *value);

@@ -85,10 +85,11 @@ extension Explanation {
     Explanation(name: name, label: label, quantity: quantity, source: source, parts: parts)
   }
 
-  /// The same tree seen from an outer value: every input path is prefixed.
+  /// The same tree seen from an outer value: every input path is prefixed, but for those that
+  /// begin with `/`, which begin at the document.
   public func within(_ outer: String) -> Explanation {
     var source = source
-    if case .input(let path) = source, !outer.isEmpty {
+    if case .input(let path) = source, !outer.isEmpty, !path.hasPrefix("/") {
       let joint = path.isEmpty || path.hasPrefix("[") ? "" : "."
       source = .input(path: outer + joint + path)
     }

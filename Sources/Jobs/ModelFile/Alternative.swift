@@ -129,8 +129,9 @@ extension Section {
   }
 
   private func choose<Value>(
-    _ node: ModelNode, _ alternatives: [Alternative<Value>], _ path: String
+    _ written: ModelNode, _ alternatives: [Alternative<Value>], _ path: String
   ) -> Read<Value> {
+    guard let node = uncited(written, path, .choice([])) else { return Read(nil) }
     let words = alternatives.compactMap(\.word)
     switch node.content {
     case .scalar(let text, _):

@@ -304,18 +304,20 @@ package final class Section {
     return (value, section.fields)
   }
 
+  /// The value of `{is: …, source: …}`, or a value that stands without its source.
+  func uncited(_ written: ModelNode, _ path: String, _ shape: Field.Shape) -> ModelNode? {
+    guard written.isCited else { return written }
+    let cited = Section(node: written, keySpan: keySpan, path: path, problems: problems)
+    _ = cited.optional("source", .text, "where the value comes from")
+    cited.declare("is", "the value", .required, shape, "")
+    cited.close()
+    return cited.entry("is", isRequired: true)?.value
+  }
+
   func scalar<Value>(
     _ written: ModelNode, _ notation: Notation<Value>, _ path: String
   ) -> Read<Value> {
-    var node = written
-    if written.isCited {
-      let cited = Section(node: written, keySpan: keySpan, path: path, problems: problems)
-      _ = cited.optional("source", .text, "where the value comes from")
-      cited.declare("is", "the value", .required, Self.shape(of: notation), "")
-      cited.close()
-      guard let value = cited.entry("is", isRequired: true)?.value else { return Read(nil) }
-      node = value
-    }
+    guard let node = uncited(written, path, Self.shape(of: notation)) else { return Read(nil) }
     guard case .scalar(let text, _) = node.content else {
       note(.wrongKind, "must be \(notation.name)", node.span, path)
       return Read(nil)

@@ -96,7 +96,8 @@ public struct PortfolioPaths: Sendable {
           key: keys[index], steps: asset.steps, drift: row, volatility: row + asset.steps,
           weight: row + 2 * asset.steps, standing: row + 3 * asset.steps,
           loading: asset.loading,
-          residual: max(0, 1 - asset.loading * asset.loading).squareRoot(), wait: asset.wait)
+          residual: max(0, 1 - asset.loading * asset.loading).squareRoot(), wait: asset.wait,
+          spread: asset.hasDeviation ? row + 4 * asset.steps : nil)
         cvm_asset_values(
           &walk, UInt64(paths.lowerBound), paths.count, factor, paths.count, value)
       }

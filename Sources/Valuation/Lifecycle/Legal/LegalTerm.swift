@@ -11,10 +11,20 @@ public import NumericalMethods
 /// > IC Layout Regulations 2001 art. 12; plant variety regulations in force 2025-06-01.
 public struct LegalTerm: Hashable, Sendable {
   /// The kinds of right, by the rule that ends them.
-  public enum Right: Hashable, Sendable, CaseIterable {
-    case inventionPatent, utilityModel, designPatent, trademark, copyrightOfPerson
-    case copyrightOfLegalPerson, software, circuitLayout, woodyPlantVariety, otherPlantVariety
-    case tradeSecret, geographicalIndication, registeredData
+  public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
+    case inventionPatent = "invention patent"
+    case utilityModel = "utility model"
+    case designPatent = "design patent"
+    case trademark
+    case copyrightOfPerson = "copyright of a person"
+    case copyrightOfLegalPerson = "copyright of a legal person"
+    case software = "software copyright"
+    case circuitLayout = "circuit layout"
+    case woodyPlantVariety = "woody plant variety"
+    case otherPlantVariety = "plant variety"
+    case tradeSecret = "trade secret"
+    case geographicalIndication = "geographical indication"
+    case registeredData = "registered data"
   }
 
   /// The kind of right.
@@ -35,6 +45,14 @@ public struct LegalTerm: Hashable, Sendable {
   /// - Parameter day: the day of valuation.
   /// - Returns: days and years left, zero once the right is dead.
   public func remaining(at day: Day) -> RemainingTerm { RemainingTerm(end: end, at: day) }
+
+  /// A term that is known otherwise, or not known.
+  ///
+  /// - Parameters:
+  ///   - right: the kind of right.
+  ///   - end: the first day on which the right no longer exists; nil when it is not known.
+  /// - Returns: the term.
+  public static func stated(_ right: Right, end: Day?) -> LegalTerm { LegalTerm(right, end: end) }
 
   // MARK: - Patents
 
