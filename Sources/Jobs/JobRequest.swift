@@ -35,9 +35,13 @@ public struct JobRequest: Sendable {
   ///
   /// - Parameter options: seed, paths and threads, where they are not the file's.
   /// - Returns: the report, with its stamp and the places of its inputs.
-  /// - Throws: `NumericalError` or `InvalidInput`, when the model has no answer.
+  /// - Throws: `NumericalError` when the model has no answer, `ModelFileErrors` for values that
+  ///   only the calculation shows to be wrong.
   public func run(_ options: RunOptions = RunOptions()) throws -> Report {
-    let result = try job.run(options)
+    let result: JobResult
+    do { result = try job.run(options) } catch let refusal as InvalidInput {
+      throw document.errors(for: refusal)
+    }
     var report = result.report
     report.stamp = RunStamp(
       package: RunStamp.packageVersion, gsl: GSL.version, request: document.digest,

@@ -1,3 +1,4 @@
+import NumericalMethods
 import Reports
 
 /// A model file as read: its text, its values with their places, and where figures came from.
@@ -69,13 +70,28 @@ public struct ModelDocument: Sendable {
   }
 
   /// Where the value of a path such as `pledges[0].haircut` is written; nil if it is not.
+  ///
+  /// A path that begins with `/` begins at the document, as every path here does.
   public func position(of path: String) -> SourcePosition? {
-    let found = root.nearest(to: path)
+    let found = root.nearest(to: Self.plain(path))
     return found.isExact ? found.span.start : nil
   }
 
   /// What the file gives as the source of a value: the text of `{is: …, source: …}`.
-  public func citation(of path: String) -> String? { root.citation(of: PathStep.steps(of: path)) }
+  public func citation(of path: String) -> String? {
+    root.citation(of: PathStep.steps(of: Self.plain(path)))
+  }
+
+  private static func plain(_ path: String) -> String {
+    path.hasPrefix("/") ? String(path.dropFirst()) : path
+  }
+
+  /// A value that only the calculation showed to be wrong, at its place.
+  func errors(for refusal: InvalidInput) -> ModelFileErrors {
+    let problems = ProblemLog(document: self)
+    problems.add(refusal)
+    return ModelFileErrors(problems.errors)
+  }
 
   /// Reads the document into a value.
   ///

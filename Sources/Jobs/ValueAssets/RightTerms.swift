@@ -61,37 +61,58 @@ enum RightTerms {
       case .utilityModel: try patent(.utilityModel, kind)
       case .designPatent: try patent(.design, kind)
       case .trademark:
-        if let registered { try .trademark(registered: registered) }
-        else { .stated(kind, end: nil) }
+        if let registered {
+          try .trademark(registered: registered)
+        } else {
+          .stated(kind, end: nil)
+        }
       case .geographicalIndication:
         if let registered {
           try .geographicalIndication(registered: registered)
-        } else { .stated(kind, end: nil) }
+        } else {
+          .stated(kind, end: nil)
+        }
       case .copyrightOfPerson:
         if let died { try .copyright(authorDied: died) } else { .stated(kind, end: nil) }
       case .copyrightOfLegalPerson:
         if published != nil || completed != nil {
           try .copyright(published: published, completed: completed)
-        } else { .stated(kind, end: nil) }
+        } else {
+          .stated(kind, end: nil)
+        }
       case .software:
-        if let died { try .software(authorDied: died) }
-        else if published != nil || completed != nil {
+        if let died {
+          try .software(authorDied: died)
+        } else if published != nil || completed != nil {
           try .software(published: published, completed: completed)
-        } else { .stated(kind, end: nil) }
+        } else {
+          .stated(kind, end: nil)
+        }
       case .circuitLayout:
         if let filed {
           try .circuitLayout(filed: filed, firstUsed: published, created: completed)
-        } else { .stated(kind, end: nil) }
+        } else {
+          .stated(kind, end: nil)
+        }
       case .woodyPlantVariety:
-        if let granted { try .plantVariety(granted: granted, isWoody: true) }
-        else { .stated(kind, end: nil) }
+        if let granted {
+          try .plantVariety(granted: granted, isWoody: true)
+        } else {
+          .stated(kind, end: nil)
+        }
       case .otherPlantVariety:
-        if let granted { try .plantVariety(granted: granted, isWoody: false) }
-        else { .stated(kind, end: nil) }
+        if let granted {
+          try .plantVariety(granted: granted, isWoody: false)
+        } else {
+          .stated(kind, end: nil)
+        }
       case .tradeSecret: .tradeSecret
       case .registeredData:
-        if let registered { try .registeredData(registered: registered) }
-        else { .stated(kind, end: nil) }
+        if let registered {
+          try .registeredData(registered: registered)
+        } else {
+          .stated(kind, end: nil)
+        }
       }
     }
 

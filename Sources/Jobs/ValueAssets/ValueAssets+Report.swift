@@ -96,13 +96,14 @@ extension ValueAssets {
     var blocks: [ReportBlock] = []
     for (indication, weight) in zip(conclusion.indications, conclusion.weights) {
       blocks.append(
-        .figures([
-          KeyFigure(
-            "indicated-value", "value by \(Phrase(Label(indication.method)))",
-            .money(indication.value))
-        ] + rateFigures(indication)
-          + (conclusion.indications.count > 1
-            ? [KeyFigure("weight", "weight", .fraction(weight))] : [])))
+        .figures(
+          [
+            KeyFigure(
+              "indicated-value", "value by \(Phrase(Label(indication.method)))",
+              .money(indication.value))
+          ] + rateFigures(indication)
+            + (conclusion.indications.count > 1
+              ? [KeyFigure("weight", "weight", .fraction(weight))] : [])))
       if !indication.periods.isEmpty { blocks.append(.table(periods(indication))) }
     }
     var closing = [KeyFigure("value", "conclusion of value", .money(conclusion.value))]

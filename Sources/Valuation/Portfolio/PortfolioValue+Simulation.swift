@@ -143,7 +143,9 @@ private struct ValueSimulation: Sendable {
     }
     let reduced =
       blocks.reducedAsTree { one, other in
-        zip(one, other).map { (all: $0.all.merged(with: $1.all), worst: $0.worst.merged(with: $1.worst)) }
+        zip(one, other).map {
+          (all: $0.all.merged(with: $1.all), worst: $0.worst.merged(with: $1.worst))
+        }
       } ?? []
     return reduced.map { (mean: Estimate($0.all), inTail: Estimate($0.worst)) }
   }
