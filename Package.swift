@@ -93,6 +93,10 @@ let package = Package(
     .testTarget(
       name: "ProbabilityTests", dependencies: ["Probability", "NumericalMethods", "TestSupport"],
       exclude: ["References"], swiftSettings: settings),
+    .testTarget(
+      name: "LendingTests",
+      dependencies: ["Lending", "Finance", "Probability", "NumericalMethods", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -24,6 +24,7 @@ public struct HazardRate: Hashable, Sendable {
   /// One hazard for all time.
   ///
   /// - Parameter rate: per year, at least zero.
+  /// - Returns: the hazard.
   /// - Throws: `InvalidInput` if the rate is out of range.
   public static func flat(_ rate: Double) throws(InvalidInput) -> HazardRate {
     try require(rate >= 0 && rate.isFinite, "hazardRate", rate, "must be at least 0 and finite")

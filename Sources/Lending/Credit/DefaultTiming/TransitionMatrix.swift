@@ -37,6 +37,7 @@ public struct TransitionMatrix: Hashable, Sendable {
   /// Transition probabilities over whole years, `P^years`.
   ///
   /// - Parameter years: from 0 to 1000.
+  /// - Returns: probabilities, rows from, columns to.
   /// - Throws: `InvalidInput` if the number of years is out of range.
   public func power(_ years: Int) throws(InvalidInput) -> Matrix {
     try require((0...1000).contains(years), "years", years, "must be in 0...1000")

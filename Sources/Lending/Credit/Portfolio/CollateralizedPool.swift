@@ -57,6 +57,7 @@ public struct CollateralizedPool: Hashable, Sendable {
   /// Expected loss above an attachment point, a share of the pool.
   ///
   /// - Parameter attachment: in `(0, 1)`.
+  /// - Returns: a share of the pool.
   /// - Throws: `InvalidInput` if the attachment is out of range; `NumericalError` if the quadrature
   ///   does not converge.
   public func expectedExcess(over attachment: Double) throws -> Double {
@@ -81,6 +82,7 @@ public struct CollateralizedPool: Hashable, Sendable {
   /// Loss that is not exceeded with a probability, at `Z = N⁻¹(1 − confidence)`.
   ///
   /// - Parameter confidence: in `(0, 1)`.
+  /// - Returns: a share of the pool.
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func quantile(at confidence: Double) throws(InvalidInput) -> Double {
     try requireOpenFraction(confidence, "confidence")

@@ -60,6 +60,7 @@ public struct CreditRiskPlus: Hashable, Sendable {
   /// Probabilities of losses of 0, 1, 2, … units.
   ///
   /// - Parameter count: how many, from 1 to 1 000 000.
+  /// - Returns: one probability for each loss.
   /// - Throws: `InvalidInput` if the count is out of range.
   /// - Complexity: O(count × bands).
   public func probabilities(_ count: Int) throws(InvalidInput) -> [Double] {
@@ -72,6 +73,7 @@ public struct CreditRiskPlus: Hashable, Sendable {
   /// The least loss, in units, that is not exceeded with a probability.
   ///
   /// - Parameter confidence: in `(0, 1)`.
+  /// - Returns: whole units.
   /// - Throws: `InvalidInput` if the confidence is out of range; `.notConverged` if the loss is
   ///   beyond what a hundred million steps of the recursion reach.
   /// - Complexity: O(quantile × bands).

@@ -39,6 +39,7 @@ public struct FactorPool: Sendable {
   /// The distribution of the number of defaults at a default probability of each name.
   ///
   /// - Parameter defaultProbability: over the horizon, in `[0, 1]`.
+  /// - Returns: the probability of each number of defaults.
   /// - Throws: `InvalidInput` if the probability is out of range; `NumericalError` if the
   ///   threshold of a double-t pool is not found.
   /// - Complexity: O(names) for each of some thousand values of the factor.

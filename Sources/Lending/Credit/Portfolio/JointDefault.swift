@@ -35,7 +35,10 @@ public struct JointDefault: Hashable, Sendable {
     if let degrees = degreesOfFreedom {
       try require(
         degrees >= 1 && degrees <= 1000, "degreesOfFreedom", degrees, "must be in [1, 1000]")
-      probability = try Self.student(first, second, assetCorrelation, degrees)
+      probability = try SpecialFunctions.studentTCumulative(
+        SpecialFunctions.studentTQuantile(first, degreesOfFreedom: degrees),
+        SpecialFunctions.studentTQuantile(second, degreesOfFreedom: degrees),
+        correlation: assetCorrelation, degreesOfFreedom: degrees)
     } else {
       probability = StandardNormal.cumulative(
         StandardNormal.quantile(first), StandardNormal.quantile(second),
@@ -52,27 +55,4 @@ public struct JointDefault: Hashable, Sendable {
 
   /// Probability that the second name defaults given that the first does.
   public var conditionalProbability: Double { probability / firstProbability }
-
-  /// The bivariate t distribution as a mean over the shared scale of bivariate normals.
-  private static func student(
-    _ first: Double, _ second: Double, _ correlation: Double, _ degrees: Double
-  ) throws -> Double {
-    let a = SpecialFunctions.studentTQuantile(first, degreesOfFreedom: degrees)
-    let b = SpecialFunctions.studentTQuantile(second, degreesOfFreedom: degrees)
-    let scale = ChiScale(degreesOfFreedom: degrees)
-    let rule = try GaussRule.legendre(10)
-    let edges = scale.edges + [scale.range.upperBound]
-    var sum = 0.0
-    for (lower, upper) in zip(edges, edges.dropFirst()) where upper > lower {
-      let (middle, half) = ((lower + upper) / 2, (upper - lower) / 2)
-      for (node, weight) in zip(rule.nodes, rule.weights) {
-        let logScale = middle + half * node
-        let s = exp(logScale)
-        sum +=
-          half * weight * scale.density(logScale: logScale)
-          * StandardNormal.cumulative(a * s, b * s, correlation: correlation)
-      }
-    }
-    return sum
-  }
 }

@@ -35,6 +35,7 @@ public struct PoolDefaultDistribution: Hashable, Sendable {
   /// The least number of defaults that is not exceeded with a probability.
   ///
   /// - Parameter confidence: in `(0, 1)`.
+  /// - Returns: a number of defaults.
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func quantile(at confidence: Double) throws(InvalidInput) -> Int {
     try requireOpenFraction(confidence, "confidence")
@@ -49,6 +50,7 @@ public struct PoolDefaultDistribution: Hashable, Sendable {
   /// Mean number of defaults in the worst share `1 − confidence` of outcomes.
   ///
   /// - Parameter confidence: in `(0, 1)`.
+  /// - Returns: a number of defaults.
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func expectedShortfall(at confidence: Double) throws(InvalidInput) -> Double {
     try requireOpenFraction(confidence, "confidence")
@@ -70,6 +72,7 @@ public struct PoolDefaultDistribution: Hashable, Sendable {
   ///   - attachment: in `[0, 1)`.
   ///   - detachment: above `attachment`, at most 1.
   ///   - recoveryRate: in `[0, 1]`.
+  /// - Returns: a share of the tranche.
   /// - Throws: `InvalidInput` naming the argument that is out of range.
   public func expectedTrancheLoss(
     from attachment: Double, to detachment: Double, recoveryRate: Double

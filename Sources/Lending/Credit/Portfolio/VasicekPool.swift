@@ -49,6 +49,7 @@ public struct VasicekPool: Hashable, Sendable {
   /// Loss that is not exceeded with a probability, a share of the pool.
   ///
   /// - Parameter confidence: in `(0, 1)`.
+  /// - Returns: a share of the pool.
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func quantile(at confidence: Double) throws(InvalidInput) -> Double {
     try requireOpenFraction(confidence, "confidence")
@@ -60,6 +61,7 @@ public struct VasicekPool: Hashable, Sendable {
   /// Quantile less expected loss, a share of the pool.
   ///
   /// - Parameter confidence: in `(0, 1)`.
+  /// - Returns: a share of the pool.
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func unexpectedLoss(at confidence: Double) throws(InvalidInput) -> Double {
     try quantile(at: confidence) - expectedLoss
@@ -68,6 +70,7 @@ public struct VasicekPool: Hashable, Sendable {
   /// Mean loss above the quantile, `LGD N2(N⁻¹(PD), N⁻¹(1 − q); √ρ)/(1 − q)`.
   ///
   /// - Parameter confidence: `q`, in `(0, 1)`.
+  /// - Returns: a share of the pool.
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func expectedShortfall(at confidence: Double) throws(InvalidInput) -> Double {
     try requireOpenFraction(confidence, "confidence")
@@ -97,6 +100,7 @@ public struct VasicekPool: Hashable, Sendable {
   /// - Parameters:
   ///   - attachment: in `[0, 1)`.
   ///   - detachment: above `attachment`, at most 1.
+  /// - Returns: a share of the tranche.
   /// - Throws: `InvalidInput` naming the argument that is out of range.
   public func expectedTrancheLoss(
     from attachment: Double, to detachment: Double

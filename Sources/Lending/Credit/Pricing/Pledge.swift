@@ -27,7 +27,7 @@ public struct Pledge: Hashable, Sendable {
   public let drift: Double
   /// Loss of the right by invalidation, per year.
   public let invalidationHazard: Double
-  /// The day on which the right ends; a sale after it brings nothing. None for rights without end.
+  /// The day on which the right ends, so that a later sale brings nothing; none without end.
   public let expires: Day?
 
   /// A right with a lognormal value.

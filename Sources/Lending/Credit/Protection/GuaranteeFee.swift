@@ -58,6 +58,7 @@ public struct GuaranteeFee: Hashable, Sendable {
   /// - Parameters:
   ///   - loading: risk loading, at least zero.
   ///   - expenseShare: expenses as a share of the fee, from 0 to below 1.
+  /// - Returns: a share of the balance a year.
   /// - Throws: `InvalidInput` naming the argument that is out of range.
   public func loadedFee(
     loading: Double = 0, expenseShare: Double = 0

@@ -127,6 +127,7 @@ public struct LognormalValue: SaleValue, Hashable {
   ///   - amount: what the value is measured against.
   ///   - defaultProbability: from 0 to 1.
   ///   - correlation: in `[-1, 1]`; positive is wrong-way, value and borrower fall together.
+  /// - Returns: from zero to `amount × defaultProbability`.
   ///
   /// > Source: Girsanov shift of a bivariate normal; integrates Frye (2000), *Depressing recoveries*.
   public func shortfall(
@@ -154,6 +155,7 @@ public struct LognormalValue: SaleValue, Hashable {
   /// - Parameters:
   ///   - factor: value of the standard normal factor; low is bad.
   ///   - loading: correlation of `ln W` with the factor, in `[-1, 1]`.
+  /// - Returns: the value given the factor.
   public func given(factor: Double, loading: Double) -> LognormalValue {
     LognormalValue(
       uncheckedLogMean: logMean + logDeviation * loading * factor,
