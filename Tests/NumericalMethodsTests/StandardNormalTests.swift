@@ -29,7 +29,10 @@ import Testing
         within: 1e-14)
     }
     expect(
-      StandardNormal.millsRatio(10.nextDown), equals: StandardNormal.millsRatio(10), within: 1e-14)
+      StandardNormal.millsRatio(3.nextDown), equals: StandardNormal.millsRatio(3), within: 1e-14)
+    expect(
+      StandardNormal.meanExcess(3.nextDown), equals: StandardNormal.meanExcess(3), within: 1e-13)
+    expect(StandardNormal.meanExcess(1e6), equals: 1e-6, within: 1e-11)
     #expect(StandardNormal.logCumulative(-1e200) == -.infinity)
     expect(StandardNormal.logCumulative(-1e10), equals: -5e19, within: 1e-12)
   }

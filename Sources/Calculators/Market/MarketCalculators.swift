@@ -1,4 +1,6 @@
 /// The calculations of the family `market`.
 enum MarketCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    adjustedComparables, qualityRatio, royaltyStatistics, hedonic, rating, auction, nashBargaining,
+  ]
 }

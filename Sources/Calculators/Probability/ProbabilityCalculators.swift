@@ -1,4 +1,6 @@
 /// The calculations of the family `probability`.
 enum ProbabilityCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    expectedPresentValue, scenarioWeighted, rnpv, bayesValidity, successRate, perfectInformation,
+  ]
 }

@@ -3,15 +3,15 @@
 /// > Source: NIST Statistical Reference Datasets, non-linear regression.
 public enum GrowthModel: String, Hashable, Sendable, CaseIterable {
   /// `b₀ (1 − e^(−b₁ x))`.
-  case boxBOD
+  case boxBOD = "box-bod"
   /// `b₀/(1 + e^(b₁ − b₂ x))`.
   case logistic
   /// `b₀/(1 + e^(b₁ − b₂ x))^(1/b₃)`.
   case richards
   /// `b₀/b₁ · e^(−((x − b₂)/b₁)²/2)`.
-  case gaussianPeak
+  case gaussianPeak = "gaussian-peak"
   /// `(b₀ + b₁ x + b₂ x² + b₃ x³)/(1 + b₄ x + b₅ x² + b₆ x³)`.
-  case cubicRational
+  case cubicRational = "rational-3-3"
 
   /// How many coefficients it has.
   public var coefficientCount: Int {

@@ -27,12 +27,20 @@ public enum StandardNormal {
 
   /// `(1 − Φ(x))/φ(x)`.
   ///
-  /// > Source: Abramowitz & Stegun, 26.2.14 (continued fraction) for `x` from 10 on.
+  /// > Source: Abramowitz & Stegun, 26.2.14 (continued fraction) for `x` from 3 on.
   public static func millsRatio(_ x: Double) -> Double {
-    if x < 10 { return complement(x) / density(x) }
-    // 1/(x + 1/(x + 2/(x + 3/(x + …)))) from the inside out; forty terms pass full precision.
+    if x < 3 { return complement(x) / density(x) }
+    // 1/(x + 1/(x + 2/(x + 3/(x + …)))) from the inside out; sixty terms pass full precision.
     var tail = x
-    for k in stride(from: 40.0, to: 0, by: -1) { tail = x + k / tail }
+    for k in stride(from: 60.0, to: 0, by: -1) { tail = x + k / tail }
+    return 1 / tail
+  }
+
+  /// `φ(x)/(1 − Φ(x)) − x`, the mean excess over `x`; keeps its digits for large `x`.
+  public static func meanExcess(_ x: Double) -> Double {
+    if x < 3 { return 1 / millsRatio(x) - x }
+    var tail = x
+    for k in stride(from: 60.0, to: 1, by: -1) { tail = x + k / tail }
     return 1 / tail
   }
 
