@@ -40,7 +40,7 @@ public struct RunOptions: Sendable {
   public let seed: UInt64?
   /// The number of paths, in place of the file's.
   public let paths: Int?
-  /// The number of threads; nil takes what the machine has. It changes no figure.
+  /// The number of threads, which changes no figure; nil takes what the machine has.
   public let threads: Int?
   /// Is told, from any thread, how much of a long simulation is done.
   public let progress: @Sendable (_ done: Int, _ total: Int) -> Void

@@ -1,3 +1,4 @@
+import NumericalMethods
 public import Reports
 
 /// The jobs that a model file can ask for.
@@ -6,6 +7,9 @@ public enum JobTable {
 
   /// The names of the jobs.
   public static var names: [String] { jobs.map { $0.name } }
+
+  /// The version of the linked GSL.
+  public static var versionOfGSL: String { GSL.version }
 
   /// What a job does, in a few words.
   public static func meaning(of name: String) -> Phrase? { job(named: name)?.meaning }

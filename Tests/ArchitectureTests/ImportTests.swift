@@ -19,10 +19,15 @@ import Testing
     "Licensing": base,
     "Lending": base,
     "Calculators": base.union(domains).union(["Foundation"]),
-    "Reports": ["NumericalMethods", "Finance", "Foundation"],
-    "Jobs": base.union(domains).union(["Calculators", "Reports", "Yams", "Foundation"]),
+    "Reports": ["NumericalMethods", "Finance", "Foundation", "Glibc"],
+    "Jobs": base.union(domains).union([
+      "Calculators", "Reports", "Yams", "CYaml", "Foundation", "Glibc",
+    ]),
     "PledgeKit": base.union(domains).union(["Calculators", "Reports", "Jobs"]),
-    "PledgeCLI": ["Jobs", "Calculators", "Reports", "ArgumentParser", "Foundation", "Dispatch"],
+    "PledgeCLI": [
+      "Jobs", "Calculators", "Reports", "ArgumentParser", "Foundation", "Dispatch", "Glibc",
+      "Synchronization",
+    ],
   ]
 
   static func swiftFiles(in module: String) -> [URL] {

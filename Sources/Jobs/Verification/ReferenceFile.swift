@@ -1,5 +1,4 @@
 import Calculators
-import Yams
 
 /// A file of reference cases, schema `pledge-reference/1`.
 public struct ReferenceFile: Sendable {
@@ -12,20 +11,31 @@ public struct ReferenceFile: Sendable {
   }
 
   /// Reads the text of a file.
+  ///
+  /// - Throws: `ModelFileErrors` for what is no document, `Unreadable` for what is no file of cases.
   public init(_ text: String) throws {
-    guard let node = try Yams.compose(yaml: text), case .mapping(let root) = InputValue(node)
+    try self.init(ModelDocument(Array(text.utf8), name: "reference cases"))
+  }
+
+  /// Reads a document.
+  ///
+  /// - Throws: `Unreadable` for what is no file of cases.
+  public init(_ document: ModelDocument) throws(Unreadable) {
+    guard case .mapping(let root) = InputValue(document.root)
     else { throw Unreadable(description: "a file of reference cases is a mapping") }
     guard case .text("pledge-reference/1")? = root["schema"], case .list(let cases)? = root["cases"]
     else {
       throw Unreadable(description: "schema must be pledge-reference/1, with a list of cases")
     }
     if case .text(let name)? = root["family"] { family = name } else { family = "" }
-    self.cases = try cases.map { try ReferenceCase($0) }
+    var read: [ReferenceCase] = []
+    for one in cases { read.append(try ReferenceCase(one)) }
+    self.cases = read
   }
 }
 
 extension ReferenceCase {
-  init(_ value: InputValue) throws {
+  init(_ value: InputValue) throws(ReferenceFile.Unreadable) {
     guard case .mapping(let keys) = value, case .text(let id)? = keys["id"],
       case .text(let method)? = keys["method"], case .mapping(let inputs)? = keys["inputs"]
     else { throw ReferenceFile.Unreadable(description: "a case needs id, method and inputs") }
@@ -73,37 +83,5 @@ extension InputValue {
   var words: String? {
     if case .text(let text) = self { return text }
     return nil
-  }
-
-  /// A node as written: quoted scalars are texts, plain ones null, booleans, numbers or texts.
-  init(_ node: Node) {
-    switch node {
-    case .mapping(let mapping):
-      self = .mapping(
-        Dictionary(
-          mapping.map { ($0.key.string ?? "", InputValue($0.value)) },
-          uniquingKeysWith: { first, _ in first }))
-    case .sequence(let sequence): self = .list(sequence.map { InputValue($0) })
-    case .scalar(let scalar): self = InputValue(scalar)
-    case .alias: self = .null
-    }
-  }
-
-  private init(_ scalar: Node.Scalar) {
-    guard scalar.style == .plain else {
-      self = .text(scalar.string)
-      return
-    }
-    switch scalar.string {
-    case "null", "~", "": self = .null
-    case "true": self = .boolean(true)
-    case "false": self = .boolean(false)
-    default:
-      if let number = Double(scalar.string), number.isFinite, scalar.string.first != "." {
-        self = .number(number, written: scalar.string)
-      } else {
-        self = .text(scalar.string)
-      }
-    }
   }
 }

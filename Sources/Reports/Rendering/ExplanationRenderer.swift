@@ -1,5 +1,16 @@
 public import Finance
 
+extension Report {
+  /// The stable names of the figures that can be explained.
+  public var explainedNames: [String] { explanation?.names ?? [] }
+
+  /// How a figure came about, or the whole result for nil; nil for an unknown figure.
+  public func explain(_ name: String?, _ rendering: Rendering) -> ExplanationRenderer? {
+    let found = name.map { explanation?.first(named: $0) } ?? explanation
+    return found.map { ExplanationRenderer($0, origins: origins, rendering: rendering) }
+  }
+}
+
 /// How a figure came about, as a tree of figures, formulas and sources.
 public struct ExplanationRenderer {
   let explanation: Explanation

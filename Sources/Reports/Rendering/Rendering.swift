@@ -46,6 +46,11 @@ extension Report {
     }
   }
 
+  /// The report as one JSON document.
+  public func json(in language: Language) -> JSONValue {
+    JSONRenderer(report: self, language: language).document
+  }
+
   /// The unit that a column's amounts share, to stand in its heading; nil if they do not.
   static func sharedUnit(_ cells: [FigureText]) -> String? {
     let numbers = cells.filter(\.isNumber)

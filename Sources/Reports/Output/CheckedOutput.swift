@@ -5,7 +5,7 @@ import Glibc
 /// Every byte is handed to the system and its answer is checked, because a full disk, a closed
 /// pipe or a missing folder must never look like success. A file is written without a name, or
 /// under another one, beside its place and takes its name when it is complete.
-public struct Output: ~Copyable {
+public struct CheckedOutput: ~Copyable {
   /// The bytes did not reach their place.
   public enum Failure: Error, Hashable, Sendable {
     /// The file cannot be created.
@@ -61,7 +61,7 @@ public struct Output: ~Copyable {
       } else {
         var template = Array((place + ".XXXXXX").utf8CString)
         descriptor = mkstemp(&template)
-        fchmod(descriptor, 0o644)
+        if descriptor >= 0 { fchmod(descriptor, 0o644) }
         ending = .rename(
           from: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
       }

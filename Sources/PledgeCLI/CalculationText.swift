@@ -1,0 +1,129 @@
+import Calculators
+import Reports
+
+/// A named calculation in words: the list, its contract, its figures.
+enum CalculationText {
+  /// The calculations of a family, or all, one a line.
+  static func list(family: String?) -> String {
+    let shown = Calculator.all.filter { family == nil || $0.family == family }
+    let width = shown.map(\.name.columns).max() ?? 0
+    return shown.map { padded($0.name, to: width) + "  " + $0.title + "\n" }.joined()
+  }
+
+  /// What a calculation takes, gives, refuses, and where it comes from.
+  static func help(_ calculator: Calculator) -> String {
+    var lines = [calculator.name, calculator.title, "", calculator.summary]
+    if !calculator.formula.isEmpty { lines += ["", "FORMULA: " + calculator.formula] }
+    lines += ["", "INPUTS:"]
+    let width = calculator.inputs.map(\.name.columns).max() ?? 0
+    for input in calculator.inputs {
+      var need = "required"
+      if let standard = input.defaultValue { need = "default \(standard)" }
+      if input.isOptional { need = "optional" }
+      let details = [input.kind.words, input.unit, input.range, need].filter { !$0.isEmpty }
+      lines.append(
+        "  " + padded(input.name, to: width) + "  " + input.meaning
+          + " (" + details.joined(separator: "; ") + ")")
+    }
+    lines += ["", "OUTPUTS:"]
+    let outputs = calculator.outputs.map(\.name.columns).max() ?? 0
+    for output in calculator.outputs {
+      let details = [output.type, output.unit].filter { !$0.isEmpty }.joined(separator: "; ")
+      lines.append("  " + padded(output.name, to: outputs) + "  \(output.meaning) (\(details))")
+    }
+    if !calculator.refusals.isEmpty {
+      lines += ["", "REFUSED:"]
+      lines += calculator.refusals.map { "  \($0.input): \($0.condition)" }
+    }
+    if !calculator.notes.isEmpty { lines += ["", "NOTES:"] + calculator.notes.map { "  " + $0 } }
+    lines += ["", "SOURCE: " + calculator.source]
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The figures one a line, in the digits that read back to the same number.
+  static func text(_ figures: [Figure], of calculator: Calculator) -> String {
+    let width = figures.map(\.name.columns).max() ?? 0
+    return figures.map { figure in
+      let unit = unit(of: figure, calculator)
+      let value = written(figure.content)
+      return padded(figure.name, to: width) + "  " + value + (unit.isEmpty ? "" : " " + unit) + "\n"
+    }.joined()
+  }
+
+  /// The figures as rows of name, value and unit.
+  static func csv(_ figures: [Figure], of calculator: Calculator) -> String {
+    let rows = figures.map { figure in
+      [figure.name, written(figure.content), unit(of: figure, calculator)].map { field in
+        field.contains(",") || field.contains("\"")
+          ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+      }.joined(separator: ",") + "\n"
+    }
+    return "figure,value,unit\n" + rows.joined()
+  }
+
+  /// The figures by name.
+  static func json(_ figures: [Figure], of calculator: Calculator) -> JSONValue {
+    .object([
+      "method": .string(calculator.name),
+      "figures": .object(figures.map { JSONValue.Member($0.name, json($0.content)) }),
+      "units": .object(
+        calculator.outputs.filter { !$0.unit.isEmpty }.map {
+          JSONValue.Member($0.name, .string($0.unit))
+        }),
+      "source": .string(calculator.source),
+    ])
+  }
+
+  private static func unit(of figure: Figure, _ calculator: Calculator) -> String {
+    calculator.outputs.first { $0.name == figure.name }?.unit ?? ""
+  }
+
+  private static func written(_ content: Figure.Content) -> String {
+    switch content {
+    case .text(let text): text
+    case .day: json(content).line.replacing("\"", with: "")
+    case .null: "–"
+    default: json(content).line.replacing(",", with: ", ").replacing("\"", with: "")
+    }
+  }
+
+  private static func json(_ content: Figure.Content) -> JSONValue {
+    switch content {
+    case .number(let value): .number(value)
+    case .numbers(let values): .array(values.map { .number($0) })
+    case .table(let rows): .array(rows.map { .array($0.map { .number($0) }) })
+    case .integer(let value): .integer(value)
+    case .integers(let values): .array(values.map { .integer($0) })
+    case .boolean(let value): .boolean(value)
+    case .booleans(let values): .array(values.map { .boolean($0) })
+    case .text(let text): .string(text)
+    case .texts(let texts): .array(texts.map { .string($0) })
+    case .day(let day): .string("\(day)")
+    case .days(let days): .array(days.map { .string("\($0)") })
+    case .null: .null
+    }
+  }
+
+  private static func padded(_ text: String, to columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - text.columns))
+  }
+}
+
+extension Input.Kind {
+  /// The form in words.
+  fileprivate var words: String {
+    switch self {
+    case .number: "number"
+    case .integer: "whole number"
+    case .boolean: "true or false"
+    case .day: "date"
+    case .choice(let words): words.joined(separator: " | ")
+    case .numbers: "list of numbers"
+    case .integers: "list of whole numbers"
+    case .booleans: "list of true or false"
+    case .days: "list of dates"
+    case .choices(let words): "list of " + words.joined(separator: " | ")
+    case .table: "rows of numbers"
+    }
+  }
+}

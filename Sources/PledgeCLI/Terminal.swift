@@ -1,0 +1,19 @@
+import Glibc
+
+/// What the terminal, if there is one, can show.
+enum Terminal {
+  /// Whether colours are wanted on a stream: on a terminal that is not dumb, unless `NO_COLOR` is
+  /// set; always when `CLICOLOR_FORCE` is.
+  static func showsColors(_ descriptor: Int32) -> Bool {
+    if let force = variable("CLICOLOR_FORCE"), !force.isEmpty, force != "0" { return true }
+    if let none = variable("NO_COLOR"), !none.isEmpty { return false }
+    return isTerminal(descriptor) && variable("TERM") != "dumb"
+  }
+
+  /// Whether a stream is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}
