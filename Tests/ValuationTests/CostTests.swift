@@ -116,6 +116,13 @@ import Valuation
     }
   }
 
+  @Test("a life that is all but over leaves nothing, without a fault") func farBeyond() throws {
+    #expect(try AgeLife(age: 1e200, weibullShape: 3, scale: 1).obsolescence().obsolescence == 1)
+    #expect(throws: NumericalError.self) {
+      try AgeLife(age: 1, weibullShape: 1e-4, scale: 1).obsolescence()
+    }
+  }
+
   @Test("a new asset has lost nothing, and a life over has lost all") func ends() throws {
     #expect(try AgeLife(age: 0, remainingLife: 5).obsolescence().obsolescence == 0)
     #expect(try AgeLife(age: 5, remainingLife: 0).obsolescence().obsolescence == 1)

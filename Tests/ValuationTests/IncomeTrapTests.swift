@@ -144,6 +144,14 @@ import Valuation
       try InternalRateOfReturn.allRoots(of: [-1, 1e-6]), equals: [1e-6 - 1], within: 1e-12)
   }
 
+  @Test("flows beyond any proportion are searched all the same") func outOfProportion() throws {
+    let rates = try InternalRateOfReturn.allRoots(of: [1e-300, -1e308, 1e308, -Double.leastNonzeroMagnitude])
+    #expect(rates.contains { $0.magnitude < 1e-12 })
+    #expect(throws: NumericalError.self) {
+      try InternalRateOfReturn.allRoots(of: [-1, .infinity])
+    }
+  }
+
   @Test("a rate at which the value touches zero is given once") func touched() throws {
     expect(
       try InternalRateOfReturn.allRoots(of: [1000, -2400, 1440]), equals: [0.2], within: 1e-7)

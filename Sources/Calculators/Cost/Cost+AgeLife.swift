@@ -59,10 +59,12 @@ extension CostCalculators {
         "remainingLife", "must be given unless shape and scale are", got: "nothing")
     case (nil, let shape?, nil):
       throw InvalidInput("scale", "must be given with shape \(shape)", got: "nothing")
-    case (_, let shape, let scale):
+    case (nil, nil, let scale?):
+      throw InvalidInput("shape", "must be given with scale \(scale)", got: "nothing")
+    case (let remaining?, _, _):
       throw InvalidInput(
-        "shape", "must come with scale and without remainingLife",
-        got: "shape \(shape ?? .nan), scale \(scale ?? .nan)")
+        "shape", "must be omitted, and scale too, with a remaining life",
+        got: "remaining life \(remaining)")
     }
     let result = try life.obsolescence()
     return [

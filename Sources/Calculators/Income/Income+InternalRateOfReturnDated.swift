@@ -41,6 +41,12 @@ extension IncomeCalculators {
     try require(
       changes == 1, "cashFlows", "\(changes) changes of sign",
       "must change sign exactly once in date order")
-    return [.number("rate", try InternalRateOfReturn.of(flows, on: days))]
+    // Every rate that a number can hold: a gain within days is a large rate a year.
+    let times = days.map { DayCount.actual365Fixed.yearFraction(from: days[0], to: $0) }
+    let roots = try InternalRateOfReturn.continuousRoots(of: flows, at: times, in: -700...709)
+    guard let rate = roots.first else {
+      throw NumericalError.noSolution("the rate leaves the range of numbers")
+    }
+    return [.number("rate", expMinusOne(rate))]
   }
 }

@@ -6,8 +6,10 @@ extension Inputs {
   /// A rate compounded once a year; above 10000 % as its continuous equivalent.
   func annualRate(_ name: String) throws -> Rate {
     let value = try number(name)
-    return try within(name) { () throws(InvalidInput) in
-      value <= 100 ? try .annual(value) : try .continuous(logOnePlus(value))
+    do {
+      return try value <= 100 ? .annual(value) : .continuous(logOnePlus(value))
+    } catch {
+      throw InvalidInput(name, "must be above -1 and at most e^100 - 1", got: "\(value)")
     }
   }
 

@@ -54,7 +54,7 @@ struct ExponentialSum {
 
   /// Points even in the continuous rate, zero among them, 100 a unit and 5000 at most.
   static func grid(from low: Double, to high: Double) -> [Double] {
-    let count = max(2, min(5_000, Int(100 * (high - low)) + 1))
+    let count = max(2, Int(min(5_000, 100 * (high - low) + 1)))
     var points = (0...count).map { low + (high - low) * Double($0) / Double(count) }
     if low < 0, high > 0, !points.contains(0) {
       points.append(0)

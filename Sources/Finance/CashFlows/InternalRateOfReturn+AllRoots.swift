@@ -21,8 +21,8 @@ extension InternalRateOfReturn {
     else { return [] }
     // A step beyond the bounds on either side, so that a root on a bound is inside.
     let largest = amounts.map(\.magnitude).max() ?? 0
-    let low = -logOnePlus(largest / last.magnitude) - 0.01
-    let high = logOnePlus(largest / first.magnitude) + 0.01
+    let low = -logBound(largest, last) - 0.01
+    let high = logBound(largest, first) + 0.01
     if sum.signChanges == 1 {
       return try continuousRoots(of: amounts, at: times, in: low...high).map(expMinusOne)
     }
@@ -46,5 +46,11 @@ extension InternalRateOfReturn {
       distinct.append(root)
     }
     return distinct.map(expMinusOne)
+  }
+
+  /// `ln(1 + largest/|end|)`, which stays finite where the quotient does not.
+  private static func logBound(_ largest: Double, _ end: Double) -> Double {
+    let ratio = largest / end.magnitude
+    return ratio.isFinite ? logOnePlus(ratio) : log(largest) - log(end.magnitude)
   }
 }

@@ -76,6 +76,7 @@ public struct AgeLife: Hashable, Sendable {
       if hazard == 0 {
         return try finite(scale * order * SpecialFunctions.gamma(order), "the remaining life")
       }
+      if hazard == .infinity { return 0 }
       // scale × hazard^order is the age itself, which keeps the product finite.
       let ratio = try SpecialFunctions.scaledGammaQ(order, hazard)
       return try finite(age * order * ratio, "the remaining life")

@@ -56,7 +56,7 @@ public struct PreTaxRate: Hashable, Sendable {
   ///
   /// - Parameter postTaxRate: discount rate for flows after tax.
   /// - Returns: the rate, the value and the shortcut.
-  /// - Throws: `NumericalError` when no rate from −99.99 % to 100,000 % fits.
+  /// - Throws: `NumericalError` when the rate or the value leaves the range of numbers.
   public func solve(postTaxRate: Rate) throws(NumericalError) -> Solution {
     let deduction = deductibleCost / Double(taxLife)
     let afterTax = preTaxCashFlows.enumerated().map { year, flow in
@@ -64,9 +64,11 @@ public struct PreTaxRate: Hashable, Sendable {
     }
     let value = try PresentValue.of(
       afterTax, at: afterTax.indices.map { Double($0 + 1) }, rate: postTaxRate)
+    // One change of sign, so one root.
+    guard let preTaxRate = try InternalRateOfReturn.allRoots(of: [-value] + preTaxCashFlows).first
+    else { throw .noSolution("the flows have no value after tax") }
     return Solution(
-      postTaxValue: value,
-      preTaxRate: try InternalRateOfReturn.of([-value] + preTaxCashFlows),
+      postTaxValue: value, preTaxRate: try finite(preTaxRate, "the pre-tax rate"),
       grossedUpRate: postTaxRate.effectiveAnnual / (1 - taxRate))
   }
 }
