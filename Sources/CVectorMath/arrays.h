@@ -3,9 +3,10 @@
 
 #include "philox.h"
 #include "scalar.h"
+#include "sobol.h"
 
-// Numbers handled at a time: the scratch arrays of one step stay in the first-level cache.
-enum { CHUNK = 256 };
+// Two vectors a turn: each constant that does not fit the registers is loaded once for both.
+#define PAIRED _Pragma("clang loop interleave_count(2)")
 
 // MARK: - Normals
 
@@ -13,13 +14,17 @@ enum { CHUNK = 256 };
 // `p` holds the probabilities themselves where they may be too small for q to tell; else null.
 INLINE void quantiles(
     size_t count, const double *restrict q, const double *restrict p, double *restrict z) {
+  PAIRED
   for (size_t i = 0; i < count; i++) z[i] = quantile_centre(q[i]);
   uint32_t where[CHUNK + 8];
   double tail[CHUNK + 8], root[CHUNK + 8], side[CHUNK + 8];
   size_t tails = 0;
+  // Compared as whole numbers, which order as the magnitudes do, with NaN last.
+  const uint64_t edge = bits_of(0.425);
+#pragma clang loop unroll_count(4)
   for (size_t i = 0; i < count; i++) {
     where[tails] = (uint32_t)i;
-    tails += !(magnitude(q[i]) <= 0.425);
+    tails += bits_of(magnitude(q[i])) > edge;
   }
   for (size_t j = 0; j < tails; j++) {
     double centred = q[where[j]];
@@ -58,6 +63,7 @@ INLINE void normals_of_bits(size_t count, const uint64_t *restrict bits, double 
 INLINE void blocks_across(
     uint64_t key, uint64_t path, size_t paths, uint32_t step, uint64_t block,
     uint64_t *restrict even, uint64_t *restrict odd) {
+  PAIRED
   for (size_t i = 0; i < paths; i++) {
     uint64_t a, b;
     philox_block(key, path + i, step, block, &a, &b);
@@ -70,6 +76,7 @@ INLINE void blocks_across(
 INLINE void blocks_along(
     uint64_t key, uint64_t path, uint32_t step, uint64_t block, size_t blocks,
     uint64_t *restrict out) {
+  PAIRED
   for (size_t i = 0; i < blocks; i++) {
     uint64_t a, b;
     philox_block(key, path, step, block + i, &a, &b);
@@ -154,18 +161,23 @@ static void normals_across(
 // MARK: - Elementary functions
 
 static void array_exp(size_t count, const double *x, double *y) {
+  PAIRED
   for (size_t i = 0; i < count; i++) y[i] = exp_one(x[i]);
 }
 static void array_expm1(size_t count, const double *x, double *y) {
+  PAIRED
   for (size_t i = 0; i < count; i++) y[i] = expm1_one(x[i]);
 }
 static void array_log(size_t count, const double *x, double *y) {
+  PAIRED
   for (size_t i = 0; i < count; i++) y[i] = log_one(x[i]);
 }
 static void array_normal_below(size_t count, const double *x, double *y) {
+  PAIRED
   for (size_t i = 0; i < count; i++) y[i] = normal_above_one(-x[i]);
 }
 static void array_normal_above(size_t count, const double *x, double *y) {
+  PAIRED
   for (size_t i = 0; i < count; i++) y[i] = normal_above_one(x[i]);
 }
 
@@ -184,6 +196,7 @@ static void array_normal_quantile(size_t count, const double *p, double *x) {
 static void walk(
     size_t count, double drift, double volatility, const double *restrict z,
     double *restrict value) {
+  PAIRED
   for (size_t i = 0; i < count; i++) {
     double m = FMA(volatility, z[i], drift);
     m = m > 700.0 ? 700.0 : m;
@@ -231,6 +244,7 @@ INLINE void asset_step(
   const double apart = asset->volatility[t] * asset->residual;
   const double spread = asset->spread ? asset->spread[t] : 0.0;
   const double drift = asset->drift[t], weight = asset->weight[t], standing = asset->standing[t];
+  PAIRED
   for (size_t i = 0; i < count; i++) {
     double m = FMA(common, factor[i], FMA(apart, own[i], FMA(spread, growth[i], drift)));
     m = m > 700.0 ? 700.0 : m;
@@ -272,58 +286,6 @@ static void asset_values(
         double m = asset->wait * log_positive(wait[i], 0.0);
         value[done + i] *= exp_bounded(m < -700.0 ? -700.0 : m);
       }
-    }
-  }
-}
-
-// MARK: - Sobol points
-
-INLINE uint32_t reversed(uint32_t x) {
-  x = ((x & 0x55555555u) << 1) | ((x >> 1) & 0x55555555u);
-  x = ((x & 0x33333333u) << 2) | ((x >> 2) & 0x33333333u);
-  x = ((x & 0x0F0F0F0Fu) << 4) | ((x >> 4) & 0x0F0F0F0Fu);
-  x = ((x & 0x00FF00FFu) << 8) | ((x >> 8) & 0x00FF00FFu);
-  return (x << 16) | (x >> 16);
-}
-
-INLINE uint32_t owen_scrambled(uint32_t x, uint32_t seed) {
-  x = reversed(x);
-  x ^= x * 0x3d20adeau;
-  x += seed;
-  x *= (seed >> 16) | 1u;
-  x ^= x * 0x05526c56u;
-  x ^= x * 0x53a22864u;
-  return reversed(x);
-}
-
-static void sobol_bits(
-    const uint32_t *directions, uint32_t first, size_t count, uint64_t scramble, uint32_t *out) {
-  for (size_t i = 0; i < count; i++) {
-    uint32_t n = first + (uint32_t)i, x = 0;
-    for (int bit = 0; bit < 32; bit++) x ^= directions[bit] & (0u - ((n >> bit) & 1u));
-    out[i] = x;
-  }
-  if (scramble) {
-    for (size_t i = 0; i < count; i++) out[i] = owen_scrambled(out[i], (uint32_t)scramble);
-  }
-}
-
-// Digits past the 32nd of a scrambled point are independent and uniform: a Philox draw's.
-static void sobol_uniforms(
-    const uint32_t *directions, uint32_t first, size_t count, uint64_t scramble, double *out) {
-  uint32_t point[CHUNK];
-  uint64_t even[CHUNK], odd[CHUNK];
-  for (size_t done = 0; done < count; done += CHUNK) {
-    size_t n = count - done < CHUNK ? count - done : CHUNK;
-    uint32_t from = first + (uint32_t)done;
-    sobol_bits(directions, from, n, scramble, point);
-    if (scramble) {
-      blocks_across(scramble, from, n, 0, 0, even, odd);
-      for (size_t i = 0; i < n; i++) {
-        out[done + i] = uniform_of_bits(((uint64_t)point[i] << 32) | (even[i] >> 32));
-      }
-    } else {
-      for (size_t i = 0; i < n; i++) out[done + i] = ((double)point[i] + 0.5) * 0x1p-32;
     }
   }
 }

@@ -8,6 +8,9 @@
 #include <stdint.h>
 #include <string.h>
 
+// Numbers handled at a time: the scratch arrays of one step stay in the first-level cache.
+enum { CHUNK = 256 };
+
 #define FMA(a, b, c) __builtin_fma((a), (b), (c))
 #define INLINE static inline __attribute__((always_inline))
 
@@ -49,11 +52,17 @@ INLINE double power_of_two(double shifted) {
   return double_of((bits_of(shifted) << 52) + 0x3FF0000000000000u);
 }
 
+// Polynomials are evaluated by Estrin's scheme: short chains of dependent operations keep the
+// arithmetic units busy, where Horner's would leave them waiting.
+#define PAIR(c, i, x) FMA((c)[(i) + 1], (x), (c)[i])
+#define FOUR(c, i, x, x2) FMA(PAIR(c, (i) + 2, x), (x2), PAIR(c, i, x))
+#define EIGHT(c, i, x, x2, x4) FMA(FOUR(c, (i) + 4, x, x2), (x4), FOUR(c, i, x, x2))
+
 // e^r - 1 for |r| <= ln 2 / 2.
 INLINE double small_expm1(double r) {
-  double p = exp_terms[10];
-  for (int i = 9; i >= 0; i--) p = FMA(p, r, exp_terms[i]);
-  return FMA(r * r, p, r);
+  double r2 = r * r, r4 = r2 * r2, r8 = r4 * r4;
+  double top = FMA(exp_terms[10], r2, PAIR(exp_terms, 8, r));
+  return FMA(r2, FMA(top, r8, EIGHT(exp_terms, 0, r, r2, r4)), r);
 }
 
 // e^x for |x| <= 708: no overflow, no underflow.
@@ -122,6 +131,7 @@ INLINE double normal_tail(double x) {
   x = x > 39.0 ? 39.0 : x;
   // t = (x - 5)/(x + 5)
   double t = (x - 5.0) / (x + 5.0);
+  // Horner's scheme: terms cancel near t = -1, where Estrin's would lose a unit.
   double p = mills_terms[23];
   for (int i = 22; i >= 1; i--) p = FMA(p, t, mills_terms[i]);
   double inner = p * t;
@@ -156,61 +166,46 @@ INLINE double normal_above_one(double x) {
 
 // Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied
 // Statistics 37 (1988), PPND16: centre, tail, far tail.
+static const double quantile_centre_a[8] = {
+    3.3871328727963666080e+0, 1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,
+    4.5921953931549871457e+4, 6.7265770927008700853e+4, 3.3430575583588128105e+4, 2.5090809287301226727e+3,
+};
+static const double quantile_centre_b[8] = {
+    1.0, 4.2313330701600911252e+1, 6.8718700749205790830e+2, 5.3941960214247511077e+3,
+    2.1213794301586595867e+4, 3.9307895800092710610e+4, 2.8729085735721942674e+4, 5.2264952788528545610e+3,
+};
 INLINE double quantile_centre(double q) {
   double r = FMA(-q, q, 0.180625);
-  double a = FMA(r, 2.5090809287301226727e+3, 3.3430575583588128105e+4);
-  a = FMA(a, r, 6.7265770927008700853e+4);
-  a = FMA(a, r, 4.5921953931549871457e+4);
-  a = FMA(a, r, 1.3731693765509461125e+4);
-  a = FMA(a, r, 1.9715909503065514427e+3);
-  a = FMA(a, r, 1.3314166789178437745e+2);
-  a = FMA(a, r, 3.3871328727963666080e+0);
-  double b = FMA(r, 5.2264952788528545610e+3, 2.8729085735721942674e+4);
-  b = FMA(b, r, 3.9307895800092710610e+4);
-  b = FMA(b, r, 2.1213794301586595867e+4);
-  b = FMA(b, r, 5.3941960214247511077e+3);
-  b = FMA(b, r, 6.8718700749205790830e+2);
-  b = FMA(b, r, 4.2313330701600911252e+1);
-  b = FMA(b, r, 1.0);
-  return q * (a / b);
+  double r2 = r * r, r4 = r2 * r2;
+  return q * (EIGHT(quantile_centre_a, 0, r, r2, r4) / EIGHT(quantile_centre_b, 0, r, r2, r4));
 }
 
+static const double quantile_tail_a[8] = {
+    1.42343711074968357734e+0, 4.63033784615654529590e+0, 5.76949722146069140550e+0, 3.64784832476320460504e+0,
+    1.27045825245236838258e+0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4,
+};
+static const double quantile_tail_b[8] = {
+    1.0, 2.05319162663775882187e+0, 1.67638483018380384940e+0, 6.89767334985100004550e-1,
+    1.48103976427480074590e-1, 1.51986665636164571966e-2, 5.47593808499534494600e-4, 1.05075007164441684324e-9,
+};
 INLINE double quantile_tail(double root) {
   double r = root - 1.6;
-  double a = FMA(r, 7.74545014278341407640e-4, 2.27238449892691845833e-2);
-  a = FMA(a, r, 2.41780725177450611770e-1);
-  a = FMA(a, r, 1.27045825245236838258e+0);
-  a = FMA(a, r, 3.64784832476320460504e+0);
-  a = FMA(a, r, 5.76949722146069140550e+0);
-  a = FMA(a, r, 4.63033784615654529590e+0);
-  a = FMA(a, r, 1.42343711074968357734e+0);
-  double b = FMA(r, 1.05075007164441684324e-9, 5.47593808499534494600e-4);
-  b = FMA(b, r, 1.51986665636164571966e-2);
-  b = FMA(b, r, 1.48103976427480074590e-1);
-  b = FMA(b, r, 6.89767334985100004550e-1);
-  b = FMA(b, r, 1.67638483018380384940e+0);
-  b = FMA(b, r, 2.05319162663775882187e+0);
-  b = FMA(b, r, 1.0);
-  return a / b;
+  double r2 = r * r, r4 = r2 * r2;
+  return EIGHT(quantile_tail_a, 0, r, r2, r4) / EIGHT(quantile_tail_b, 0, r, r2, r4);
 }
 
+static const double quantile_far_tail_a[8] = {
+    6.65790464350110377720e+0, 5.46378491116411436990e+0, 1.78482653991729133580e+0, 2.96560571828504891230e-1,
+    2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7,
+};
+static const double quantile_far_tail_b[8] = {
+    1.0, 5.99832206555887937690e-1, 1.36929880922735805310e-1, 1.48753612908506148525e-2,
+    7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15,
+};
 INLINE double quantile_far_tail(double root) {
   double r = root - 5.0;
-  double a = FMA(r, 2.01033439929228813265e-7, 2.71155556874348757815e-5);
-  a = FMA(a, r, 1.24266094738807843860e-3);
-  a = FMA(a, r, 2.65321895265761230930e-2);
-  a = FMA(a, r, 2.96560571828504891230e-1);
-  a = FMA(a, r, 1.78482653991729133580e+0);
-  a = FMA(a, r, 5.46378491116411436990e+0);
-  a = FMA(a, r, 6.65790464350110377720e+0);
-  double b = FMA(r, 2.04426310338993978564e-15, 1.42151175831644588870e-7);
-  b = FMA(b, r, 1.84631831751005468180e-5);
-  b = FMA(b, r, 7.86869131145613259100e-4);
-  b = FMA(b, r, 1.48753612908506148525e-2);
-  b = FMA(b, r, 1.36929880922735805310e-1);
-  b = FMA(b, r, 5.99832206555887937690e-1);
-  b = FMA(b, r, 1.0);
-  return a / b;
+  double r2 = r * r, r4 = r2 * r2;
+  return EIGHT(quantile_far_tail_a, 0, r, r2, r4) / EIGHT(quantile_far_tail_b, 0, r, r2, r4);
 }
 
 // Quantile of 1/2 + q for |q| < 1/2.

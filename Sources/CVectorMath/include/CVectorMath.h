@@ -136,7 +136,7 @@ void cvm_sobol_directions(size_t dimension, uint32_t out[32]);
 void cvm_sobol_bits(
     const uint32_t directions[32], uint32_t first, size_t count, uint64_t scramble, uint32_t *out);
 
-// The same as uniforms in (0, 1): 32 bits of the point, then, when scrambled, 20 random bits.
+// The same as uniforms in (0, 1): 32 bits of the point, then, when scrambled, 20 bits of a hash.
 void cvm_sobol_uniforms(
     const uint32_t directions[32], uint32_t first, size_t count, uint64_t scramble, double *out);
 
