@@ -45,7 +45,7 @@ extension LifecycleCalculators {
       .number("mode", life.mode),
       .number("survival", life.survival(to: age)),
       .number("hazard", life.hazard(at: age)),
-      .number("meanRemainingLife", life.meanRemainingLife(at: age)),
+      .number("meanRemainingLife", try life.meanRemainingLife(at: age)),
       .numbers("survivals", (inputs.numbers(ifGiven: "times") ?? []).map(life.survival)),
     ]
   }

@@ -2,6 +2,7 @@
 enum RealOptionsCalculators {
   static let all: [Calculator] = [
     blackScholesMerton, impliedVolatility, patentDelay, binomialTree, american, perpetual,
-    perpetualExchange, extinction, mertonJump, exchange, barrier, oneStep, finiteLifeDelay,
+    perpetualExchange, extinction, mertonJump, compound, threeStage, exchange, barrier, oneStep,
+    finiteLifeDelay,
   ]
 }

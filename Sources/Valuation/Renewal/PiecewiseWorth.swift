@@ -78,8 +78,8 @@ struct PiecewiseWorth: Hashable, Sendable {
     var (start, value, rise) = (0.0, 0.0, values[0] / grid[0])
     for index in grid.indices {
       let right = (log(grid[index]) - mu) / sigma
-      let mass = normalMass(from: left, to: right)
-      let income = factor * normalMass(from: left - sigma, to: right - sigma)
+      let mass = StandardNormal.between(left, right)
+      let income = factor * StandardNormal.between(left - sigma, right - sigma)
       sum += (value - rise * start) * mass + rise * income
       (left, start, value) = (right, grid[index], values[index])
       rise =

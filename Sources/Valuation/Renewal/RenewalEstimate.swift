@@ -51,7 +51,7 @@ public struct RenewalEstimate: Hashable, Sendable {
       var sum = 0.0
       for ((years, level), count) in zip(levels, lapses) {
         let score = (level - years * logKept - point[0]) / sigma
-        let share = normalMass(from: highest, to: score)
+        let share = StandardNormal.between(highest, score)
         highest = max(highest, score)
         if count > 0 { sum += count * log(share) }
       }

@@ -50,7 +50,7 @@ public struct RenewalModel: Hashable, Sendable {
     var previous = -Double.infinity
     return scores(under: fees).map { score in
       defer { previous = score }
-      return normalMass(from: previous, to: score)
+      return StandardNormal.between(previous, score)
     }
   }
 
@@ -94,12 +94,4 @@ public struct RenewalModel: Hashable, Sendable {
       return (highest - mu) / sigma
     }
   }
-}
-
-/// Probability of a standard normal value between two points, exact in both tails.
-func normalMass(from lower: Double, to upper: Double) -> Double {
-  guard upper > lower else { return 0 }
-  return lower > 0
-    ? StandardNormal.complement(lower) - StandardNormal.complement(upper)
-    : StandardNormal.cumulative(upper) - StandardNormal.cumulative(lower)
 }

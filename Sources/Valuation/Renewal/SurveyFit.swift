@@ -48,7 +48,7 @@ public struct SurveyFit: Hashable, Sendable {
       for (index, count) in counts.enumerated() {
         let score =
           index < levels.count ? ((levels[index] - middle) / width - point[0]) / sigma : .infinity
-        if count > 0 { sum += count * log(normalMass(from: previous, to: score)) }
+        if count > 0 { sum += count * log(StandardNormal.between(previous, score)) }
         previous = score
       }
       return -sum / total

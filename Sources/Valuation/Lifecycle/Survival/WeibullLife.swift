@@ -54,29 +54,12 @@ public struct WeibullLife: Hashable, Sendable {
   ///
   /// - Parameter age: years, not negative.
   /// - Returns: years.
-  public func meanRemainingLife(at age: Double) -> Double {
+  /// - Throws: `.noSolution` for a mean beyond a number's range.
+  public func meanRemainingLife(at age: Double) throws(NumericalError) -> Double {
     let power = 1 / shape
     let x = cumulativeHazard(age)
-    if x <= max(30, power + 1) {
-      return mean * SpecialFunctions.gammaQ(power, x) * exp(x)
-    }
-    // Γ(a, x) e^x x^−a as a continued fraction, where the factors under- and overflow.
-    // > Source: Numerical Recipes, 3rd ed., 6.2, modified Lentz.
-    var b = x + 1 - power
-    var c = 1e300
-    var d = 1 / b
-    var fraction = d
-    for step in 1...500 {
-      let count = Double(step)
-      let factor = -count * (count - power)
-      b += 2
-      d = 1 / (factor * d + b)
-      c = b + factor / c
-      let change = c * d
-      fraction *= change
-      if abs(change - 1) < 1e-16 { break }
-    }
-    return age / shape * fraction
+    guard x > 0 else { return mean }
+    return age / shape * (try SpecialFunctions.scaledGammaQ(power, x))
   }
 
   /// Mean years lived up to a bound, `∫ S(t) dt` from zero to the bound.
