@@ -3,6 +3,6 @@ enum RealOptionsCalculators {
   static let all: [Calculator] = [
     blackScholesMerton, impliedVolatility, patentDelay, binomialTree, american, perpetual,
     perpetualExchange, extinction, mertonJump, compound, threeStage, exchange, barrier, oneStep,
-    finiteLifeDelay, leastSquaresMonteCarlo,
+    finiteLifeDelay, leastSquaresMonteCarlo, schwartz,
   ]
 }
