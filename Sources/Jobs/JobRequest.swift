@@ -47,13 +47,17 @@ public struct JobRequest: Sendable {
       package: RunStamp.packageVersion, gsl: GSL.version, request: document.digest,
       seed: result.seed, paths: result.paths)
     var origins: [String: Origin] = [:]
-    report.explanation?.visit { node in
-      guard case .input(let path) = node.source, origins[path] == nil,
-        let position = document.position(of: path)
-      else { return }
-      origins[path] = Origin(
-        file: document.name, line: position.line, column: position.column,
-        citation: document.citation(of: path))
+    report.explanation = report.explanation?.replacingSources { source in
+      guard case .input(let path) = source else { return source }
+      if origins[path] == nil {
+        guard let position = document.position(of: path) else {
+          return .assumption("not in the file; the default is taken")
+        }
+        origins[path] = Origin(
+          file: document.name, line: position.line, column: position.column,
+          citation: document.citation(of: path))
+      }
+      return source
     }
     report.origins = origins
     return report

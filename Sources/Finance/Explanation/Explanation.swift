@@ -98,6 +98,13 @@ extension Explanation {
       parts: parts.map { $0.within(outer) })
   }
 
+  /// The same tree with another source for some of its figures.
+  public func replacingSources(_ body: (Source) -> Source) -> Explanation {
+    Explanation(
+      name: name, label: label, quantity: quantity, source: body(source),
+      parts: parts.map { $0.replacingSources(body) })
+  }
+
   /// The first figure of a name, depth first; nil if there is none.
   public func first(named wanted: String) -> Explanation? {
     if name == wanted { return self }

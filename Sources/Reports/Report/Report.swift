@@ -8,7 +8,7 @@ public struct Report: Hashable, Sendable {
   /// The parts in reading order.
   public let sections: [ReportSection]
   /// How the figures came about; nil for a report without figures of its own.
-  public let explanation: Explanation?
+  public var explanation: Explanation?
   /// What the report was made from and by.
   public var stamp: RunStamp?
   /// Where the inputs of the explanation are written, by path.
