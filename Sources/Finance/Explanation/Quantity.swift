@@ -16,8 +16,10 @@ public enum Quantity: Hashable, Sendable, Codable {
   case day(Day)
   /// A whole number.
   case count(Int)
-  /// A word, such as a name or a choice.
+  /// A text of the user's own, such as a name.
   case text(String)
+  /// One of our own words, such as a choice; it is translated.
+  case word(Label)
 
   /// The figure as a number, where it is one: amounts in units, rates as quoted.
   public var value: Double? {
@@ -27,7 +29,7 @@ public enum Quantity: Hashable, Sendable, Codable {
     case .rate(let rate): rate.value
     case .fraction(let value), .number(let value, _), .years(let value): value
     case .count(let count): Double(count)
-    case .day, .text: nil
+    case .day, .text, .word: nil
     }
   }
 }

@@ -40,7 +40,9 @@ enum RightTerms {
           try dates.annualFees(of: kind, reduction: fees.reduction, years: fees.years)
         }
       }
-      return try IPAsset(try name(), owner: try owner() ?? "", term: term, annualFees: schedule)
+      return try IPAsset(
+        try name(), owner: try owner() ?? "", term: term,
+        from: try expires() == nil ? dates.start(of: kind) : nil, annualFees: schedule)
     }
   }
 
@@ -113,6 +115,22 @@ enum RightTerms {
         } else {
           .stated(kind, end: nil)
         }
+      }
+    }
+
+    /// The date from which the term of a kind follows.
+    func start(of kind: LegalTerm.Right) -> IPAsset.TermStart? {
+      func start(_ key: String, _ day: Day?) -> IPAsset.TermStart? {
+        day.map { IPAsset.TermStart(key: key, day: $0) }
+      }
+      return switch kind {
+      case .inventionPatent, .utilityModel, .designPatent, .circuitLayout: start("filed", filed)
+      case .trademark, .geographicalIndication, .registeredData: start("registered", registered)
+      case .copyrightOfPerson: start("authorDied", died)
+      case .copyrightOfLegalPerson, .software:
+        start("authorDied", died) ?? start("published", published) ?? start("completed", completed)
+      case .woodyPlantVariety, .otherPlantVariety: start("granted", granted)
+      case .tradeSecret: nil
       }
     }
 

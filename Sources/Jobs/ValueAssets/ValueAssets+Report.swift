@@ -56,10 +56,9 @@ extension ValueAssets {
         .figures([
           KeyFigure("value", "conclusion of value", .money(value.total)),
           KeyFigure("valuation-date", "valuation date", .day(assumptions.asOf)),
-          KeyFigure(
-            "discount-rate", "discount rate", .fraction(assumptions.discountRate.rate.value)),
+          KeyFigure("discount-rate", "discount rate", .rate(assumptions.discountRate.rate)),
           KeyFigure("tax-rate", "income tax rate", .fraction(assumptions.taxRate)),
-          KeyFigure("premise", "premise of value", .text(assumptions.premise.rawValue)),
+          KeyFigure("premise", "premise of value", .word(Label(assumptions.premise.rawValue))),
         ]), .findings(findings),
       ])
   }
@@ -122,7 +121,7 @@ extension ValueAssets {
   /// The royalty that was solved for.
   private func rateFigures(_ indication: IndicatedValue) -> [KeyFigure] {
     guard let royalty = indication.explanation.first(named: "royalty-rate") else { return [] }
-    return [KeyFigure("royalty-rate", "level royalty", royalty.quantity)]
+    return [KeyFigure("royalty-rate", "level royalty", royalty.quantity, places: 7)]
   }
 
   private func periods(_ indication: IndicatedValue) -> ReportTable {

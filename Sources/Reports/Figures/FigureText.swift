@@ -41,7 +41,16 @@ struct FigurePrinter {
     case .count(let count): FigureText(digits: grouped("\(count)"))
     case .day(let day): FigureText(digits: day.description, isNumber: false)
     case .text(let text): FigureText(digits: text, isNumber: false)
+    case .word(let label): FigureText(digits: Phrase(label).text(in: language), isNumber: false)
     }
+  }
+
+  /// A named figure; a fraction with as many places as it asks for.
+  func figure(_ figure: KeyFigure) -> FigureText {
+    guard let places = figure.places, case .fraction(let value) = figure.quantity else {
+      return self.figure(figure.quantity)
+    }
+    return FigureText(digits: percent(value, places: places), unit: "%")
   }
 
   func words(_ text: String) -> String { Phrase(matching: text).text(in: language) }

@@ -109,6 +109,7 @@ extension Quantity {
     case .count(let count): return .integer(count)
     case .day(let day): return .string(day.description)
     case .text(let text): return .string(text)
+    case .word(let label): return .string(label.description)
     }
   }
 

@@ -28,7 +28,7 @@ struct MarkdownRenderer {
         ["", ""], [false, true],
         figures.map { figure in
           let error = figure.standardError.map { " ± " + printer.figure($0).text } ?? ""
-          return [words(figure.label), Self.escaped(printer.figure(figure.quantity).text + error)]
+          return [words(figure.label), Self.escaped(printer.figure(figure).text + error)]
         })
     case .table(let table): self.table(table)
     case .findings(let findings):

@@ -85,6 +85,8 @@ struct TableRenderer {
     case .count(let count): return [Cell(String(count), isNumber: true), Cell("")]
     case .day(let day): return [Cell(day.description), Cell("")]
     case .text(let text): return [Cell(text), Cell("")]
+    case .word(let label):
+      return [Cell(Phrase(label).text(in: printer.language)), Cell("")]
     }
   }
 

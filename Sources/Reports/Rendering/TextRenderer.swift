@@ -42,7 +42,7 @@ struct TextRenderer {
   /// Figures one a line: names, then numbers aligned by their points, then units.
   private func list(_ figures: [KeyFigure]) -> String {
     let labels = figures.map { $0.label.text(in: printer.language) }
-    let texts = figures.map { printer.figure($0.quantity) }
+    let texts = figures.map { printer.figure($0) }
     let width = labels.map(\.columns).max() ?? 0
     let before = texts.filter(\.isNumber).map(\.columnsBeforePoint).max() ?? 0
     return lines(

@@ -87,11 +87,15 @@ public struct KeyFigure: Hashable, Sendable {
   public let quantity: Quantity
   /// The standard error of a simulated figure, of the same kind.
   public let standardError: Quantity?
+  /// The most decimal places of a percentage; nil for the usual two.
+  public let places: Int?
 
   /// A named figure.
   public init(
-    _ name: String, _ label: Phrase, _ quantity: Quantity, standardError: Quantity? = nil
+    _ name: String, _ label: Phrase, _ quantity: Quantity, standardError: Quantity? = nil,
+    places: Int? = nil
   ) {
+    self.places = places
     self.name = name
     self.label = label
     self.quantity = quantity

@@ -54,7 +54,7 @@ public struct AppraisalAssumptions: Sendable {
   var asOfExplanation: Explanation { .input("valuation date", .day(asOf), path: "/asOf") }
 
   var timingExplanation: Explanation {
-    .input("timing of flows", .text(timing.rawValue), path: "/assumptions.timing")
+    .input("timing of flows", .word(Label(timing.rawValue)), path: "/assumptions.timing")
   }
 
   var taxExplanation: Explanation {

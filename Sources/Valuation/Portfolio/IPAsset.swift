@@ -11,6 +11,22 @@ public struct IPAsset: Hashable, Sendable {
   public let term: LegalTerm
   /// The fees that keep it in force; nil for rights without yearly fees.
   public let annualFees: AnnualFees?
+  /// Where the date stands from which the term follows, such as `filed`, and that date.
+  let termStart: TermStart?
+
+  /// A date from which a legal term follows.
+  public struct TermStart: Hashable, Sendable {
+    /// The key of the date.
+    public let key: String
+    /// The date.
+    public let day: Day
+
+    /// A date from which a legal term follows.
+    public init(key: String, day: Day) {
+      self.key = key
+      self.day = day
+    }
+  }
 
   /// A right.
   ///
@@ -18,16 +34,19 @@ public struct IPAsset: Hashable, Sendable {
   ///   - name: not empty.
   ///   - owner: who owns it; empty when it does not matter.
   ///   - term: its kind and legal term.
+  ///   - termStart: the date from which the term follows; nil for a term that is known otherwise.
   ///   - annualFees: the fees that keep it in force.
   /// - Throws: `InvalidInput` for an empty name.
   public init(
-    _ name: String, owner: String = "", term: LegalTerm, annualFees: AnnualFees? = nil
+    _ name: String, owner: String = "", term: LegalTerm, from termStart: TermStart? = nil,
+    annualFees: AnnualFees? = nil
   ) throws(InvalidInput) {
     try require(!name.isEmpty, "name", "nothing", "must not be empty")
     self.name = name
     self.owner = owner
     self.term = term
     self.annualFees = annualFees
+    self.termStart = termStart
   }
 
   /// Years of legal life left on a day, `days/365`; nil for a right without a term.
@@ -40,16 +59,21 @@ public struct IPAsset: Hashable, Sendable {
       "legal life left", .years(term.remaining(at: day).years ?? 0),
       formula: "days to the end of the term / 365",
       from: [
-        .computed(
-          "end of the legal term", .day(end), formula: "start of the term + statutory years",
-          from: [
-            .input("start of the term", .text(name), path: "name"),
-            .reference(
-              "statutory term", .text(term.right.rawValue),
-              citation: "Patent Law 2020 art. 42; Trademark Law 2019 art. 39–40; "
-                + "Copyright Law 2020 art. 23; IC Layout Regulations 2001 art. 12"),
-          ]),
+        endExplanation(end),
         .input("valuation date", .day(day), path: "/asOf"),
       ], name: "legal-life")
+  }
+
+  private func endExplanation(_ end: Day) -> Explanation {
+    guard let termStart else { return .input("end of the legal term", .day(end), path: "expires") }
+    return .computed(
+      "end of the legal term", .day(end), formula: "start of the term + statutory years",
+      from: [
+        .input("start of the term", .day(termStart.day), path: termStart.key),
+        .reference(
+          "statutory term", .word(Label(term.right.rawValue)),
+          citation: "Patent Law 2020 art. 42; Trademark Law 2019 art. 39–40; "
+            + "Copyright Law 2020 art. 23; IC Layout Regulations 2001 art. 12"),
+      ])
   }
 }
