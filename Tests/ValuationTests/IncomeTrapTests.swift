@@ -145,7 +145,9 @@ import Valuation
   }
 
   @Test("flows beyond any proportion are searched all the same") func outOfProportion() throws {
-    let rates = try InternalRateOfReturn.allRoots(of: [1e-300, -1e308, 1e308, -Double.leastNonzeroMagnitude])
+    let rates = try InternalRateOfReturn.allRoots(of: [
+      1e-300, -1e308, 1e308, -Double.leastNonzeroMagnitude,
+    ])
     #expect(rates.contains { $0.magnitude < 1e-12 })
     #expect(throws: NumericalError.self) {
       try InternalRateOfReturn.allRoots(of: [-1, .infinity])
