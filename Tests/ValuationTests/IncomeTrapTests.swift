@@ -154,6 +154,11 @@ import Valuation
     }
   }
 
+  @Test("a row too long to search is refused, not begun") func tooLong() {
+    let row = (0..<1_000_000).map { $0.isMultiple(of: 2) ? -1.0 : 1.1 }
+    #expect(throws: NumericalError.self) { try InternalRateOfReturn.allRoots(of: row) }
+  }
+
   @Test("a rate at which the value touches zero is given once") func touched() throws {
     expect(
       try InternalRateOfReturn.allRoots(of: [1000, -2400, 1440]), equals: [0.2], within: 1e-7)

@@ -9,7 +9,9 @@ extension InternalRateOfReturn {
   ///
   /// - Parameter amounts: of periods 0, 1, 2, …
   /// - Returns: the rates, none when the row does not change sign.
-  /// - Throws: `.noSolution` for an amount that is not finite, `.notConverged`.
+  /// - Throws: `.noSolution` for an amount that is not finite, or a row of several changes of sign
+  ///   too long to search; `.notConverged`.
+  /// - Complexity: O(n) in the number of amounts, times at most 5,000 points.
   ///
   /// > Source: Lorie & Savage, "Three problems in rationing capital" (1955), for several rates;
   /// > Cauchy's bound on the roots of a polynomial.
@@ -27,6 +29,11 @@ extension InternalRateOfReturn {
       return try continuousRoots(of: amounts, at: times, in: low...high).map(expMinusOne)
     }
     let grid = ExponentialSum.grid(from: low, to: high)
+    guard Double(amounts.count) * Double(grid.count) <= 5e7 else {
+      throw .noSolution(
+        "a row of \(amounts.count) flows with \(sum.signChanges) changes of sign is too long to "
+          + "search for every rate")
+    }
     var turns: [Double] = []
     for below in [true, false] {
       turns += try findRoots(
