@@ -1,4 +1,8 @@
 /// The calculations of the family `monte-carlo`.
 enum MonteCarloCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    distribution, quantileFit, copulaDependence, lognormalCorrelation, nearestCorrelation,
+    imanConover, quantileInterval, toleranceSampleSize, tornado, sobolIndices, royaltyValue,
+    shapleyEffects,
+  ]
 }

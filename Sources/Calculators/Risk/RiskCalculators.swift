@@ -1,4 +1,8 @@
 /// The calculations of the family `risk`.
 enum RiskCalculators {
-  static let all: [Calculator] = []
+  static let all: [Calculator] = [
+    parametric, lognormalValue, discrete, eulerAllocation, lognormalPortfolio, concentration,
+    shapleySplit, pledgeExpectedLoss, amortizingPledge, wrongWay, structuralWrongWay, haircut,
+    reconcile,
+  ]
 }
