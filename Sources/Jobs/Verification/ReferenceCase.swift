@@ -8,9 +8,10 @@ public struct ReferenceCase: Sendable {
     /// Relative and absolute tolerance; a number passes within the larger of the two.
     public let relative: Double
     public let absolute: Double
-    /// For simulated figures: how many standard errors of which size are allowed.
+    /// For simulated figures: how many standard errors are allowed.
     public let standardErrors: Double
-    public let standardError: Double
+    /// The size of a standard error: one for all entries of a figure, or one each.
+    public let standardError: [Double]
   }
 
   /// What the case expects: figures by name, or the refusal of a named input.

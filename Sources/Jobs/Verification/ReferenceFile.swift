@@ -65,16 +65,23 @@ extension ReferenceCase {
 extension ReferenceCase.Expectation {
   init(_ given: InputValue) {
     guard case .mapping(let keys) = given, let value = keys["value"] else {
-      self.init(value: given, relative: 0, absolute: 0, standardErrors: 0, standardError: 0)
+      self.init(value: given, relative: 0, absolute: 0, standardErrors: 0, standardError: [])
       return
     }
     func number(_ name: String) -> Double {
       if case .number(let number, _)? = keys[name] { return number }
       return 0
     }
+    func numbers(_ name: String) -> [Double] {
+      guard case .list(let entries)? = keys[name] else { return [number(name)] }
+      return entries.map { entry in
+        if case .number(let number, _) = entry { return number }
+        return 0
+      }
+    }
     self.init(
       value: value, relative: number("rel"), absolute: number("abs"),
-      standardErrors: number("standardErrors"), standardError: number("standardError"))
+      standardErrors: number("standardErrors"), standardError: numbers("standardError"))
   }
 }
 

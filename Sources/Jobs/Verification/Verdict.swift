@@ -103,7 +103,8 @@ extension ReferenceCase.Expectation {
   }
 
   private func share(_ got: Double, _ expected: Double) -> Double {
-    let allowed = max(absolute, relative * expected.magnitude) + standardErrors * standardError
+    let allowed =
+      max(absolute, relative * expected.magnitude) + standardErrors * (standardError.first ?? 0)
     let off = (got - expected).magnitude
     if off == 0 { return 0 }
     return allowed > 0 ? off / allowed : .infinity
@@ -111,11 +112,15 @@ extension ReferenceCase.Expectation {
 
   private func share(_ got: [Figure.Content], _ expected: [InputValue]) -> Double {
     guard got.count == expected.count else { return .infinity }
-    return zip(got, expected).reduce(0) { worst, pair in
+    return got.indices.reduce(0) { worst, index in
+      // One size for all entries, or each entry its own.
+      let size =
+        standardError.count == got.count ? [standardError[index]] : standardError
       let one = ReferenceCase.Expectation(
-        value: pair.1, relative: relative, absolute: absolute, standardErrors: standardErrors,
-        standardError: standardError)
-      return max(worst, one.share(of: pair.0))
+        value: expected[index], relative: relative, absolute: absolute,
+        standardErrors: standardErrors,
+        standardError: size)
+      return max(worst, one.share(of: got[index]))
     }
   }
 }
