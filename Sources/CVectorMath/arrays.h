@@ -290,8 +290,10 @@ static void asset_values(
   }
 }
 
+#include "pool.h"
+
 const struct cvm_kernels KERNELS = {
     bits_along,   uniforms_along,     normals_along,      uniforms_across,       normals_across,
     array_exp,    array_expm1,        array_log,          array_normal_below,    array_normal_above,
-    array_normal_quantile, walk, add, moments, asset_values, sobol_bits, sobol_uniforms,
+    array_normal_quantile, walk, add, moments, asset_values, sobol_bits, sobol_uniforms, pool_losses,
 };

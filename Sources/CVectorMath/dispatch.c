@@ -132,6 +132,9 @@ void cvm_asset_values(
     double *value) {
   kernels()->asset_values(asset, path, paths, factor, stride, value);
 }
+void cvm_pool_losses(const cvm_pool *pool, uint64_t path, size_t paths, double *out) {
+  kernels()->pool_losses(pool, path, paths, out);
+}
 void cvm_sobol_bits(
     const uint32_t directions[32], uint32_t first, size_t count, uint64_t scramble, uint32_t *out) {
   kernels()->sobol_bits(directions, first, count, scramble, out);

@@ -23,6 +23,7 @@ struct cvm_kernels {
       const cvm_asset *, uint64_t, size_t, const double *, size_t, double *);
   void (*sobol_bits)(const uint32_t *, uint32_t, size_t, uint64_t, uint32_t *);
   void (*sobol_uniforms)(const uint32_t *, uint32_t, size_t, uint64_t, double *);
+  void (*pool_losses)(const cvm_pool *, uint64_t, size_t, double *);
 };
 
 extern const struct cvm_kernels cvm_kernels_baseline;

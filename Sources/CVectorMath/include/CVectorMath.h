@@ -123,6 +123,27 @@ void cvm_asset_values(
     const cvm_asset *asset, uint64_t path, size_t paths, const double *factor, size_t stride,
     double *value);
 
+// Names of one probability of default and one dependence on the factor.
+typedef struct {
+  size_t names;
+  double threshold;  // the normal quantile of the probability; -inf for none, +inf for certain
+  double loading;    // on the common factor
+  double own;        // sqrt(1 - loading^2), above 0
+} cvm_pool_group;
+
+typedef struct {
+  size_t groups;
+  const cvm_pool_group *group;
+  const uint64_t *keys;    // of seed and name, group by group
+  const double *losses;    // what is lost when the name defaults
+  uint64_t factor_key;
+} cvm_pool;
+
+// Losses of a pool on paths `path ..< path + paths`, `path` even. A name defaults where
+// `loading * factor + own * Z < threshold`; its draw on path p is draw p of its stream at path 0,
+// step 0, and so is the factor's.
+void cvm_pool_losses(const cvm_pool *pool, uint64_t path, size_t paths, double *out);
+
 // MARK: - Sobol points
 
 enum { CVM_SOBOL_DIMENSIONS = 1111 };

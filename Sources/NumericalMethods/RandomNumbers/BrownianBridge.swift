@@ -61,6 +61,7 @@ public struct BrownianBridge: Sendable {
   /// The path at each time, from one standard normal number a time, the most telling first.
   ///
   /// - Parameter normals: one a time; missing ones count as 0.
+  /// - Returns: one value a time.
   public func path(from normals: [Double]) -> [Double] {
     var path = [Double](repeating: 0, count: times.count)
     for (index, node) in nodes.enumerated() {
