@@ -94,6 +94,9 @@ let package = Package(
       name: "ProbabilityTests", dependencies: ["Probability", "NumericalMethods", "TestSupport"],
       exclude: ["References"], swiftSettings: settings),
     .testTarget(
+      name: "FinanceTests", dependencies: ["Finance", "NumericalMethods", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "LendingTests",
       dependencies: ["Lending", "Finance", "Probability", "NumericalMethods", "TestSupport"],
       swiftSettings: settings),

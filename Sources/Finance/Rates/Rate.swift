@@ -120,7 +120,7 @@ public struct Rate: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    let percent = (try? DecimalNumber(value).times(DecimalNumber(100)))?.description
+    let percent = (try? DecimalNumber(value).times(DecimalNumber(100)))?.shortened.description
     let word =
       switch compounding {
       case .annual: "annual"

@@ -8,7 +8,7 @@ public struct Day: Hashable, Sendable, CustomStringConvertible {
   /// The first day: 1900-01-01.
   public static let first = Day(unchecked: -25_567)
   /// The last day: 2200-12-31.
-  public static let last = Day(unchecked: 84_371)
+  public static let last = Day(unchecked: 84_370)
 
   private init(unchecked number: Int32) { self.number = number }
 

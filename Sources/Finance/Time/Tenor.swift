@@ -35,12 +35,12 @@ public enum Tenor: Hashable, Sendable, CustomStringConvertible {
 
   enum Unit { case days, months }
 
-  /// The count in the finer unit that keeps it whole; a count without bound stays as it is.
+  /// The count in the finer unit that keeps it whole, held to the range of `Int`.
   var inDaysOrMonths: (Unit, Int) {
     switch self {
     case .days(let count): (.days, count)
     case .months(let count): (.months, count)
-    case .years(let count): (.months, count.multipliedReportingOverflow(by: 12).partialValue)
+    case .years(let count): (.months, min(max(count, Int.min / 12), Int.max / 12) * 12)
     }
   }
 

@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// Interest of a bullet loan at a floating rate, period by period.
 public struct FloatingInterest: Hashable, Sendable {

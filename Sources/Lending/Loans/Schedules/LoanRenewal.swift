@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// A loan renewed on its due day without repayment (无还本续贷): an event of the schedule, no
 /// default.

@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// What changes when part of a level loan is paid early (部分提前还款).
 public struct PartialPrepayment: Hashable, Sendable {

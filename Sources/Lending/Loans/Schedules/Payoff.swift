@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// What clears a loan on a day (提前结清).
 public struct Payoff: Hashable, Sendable {

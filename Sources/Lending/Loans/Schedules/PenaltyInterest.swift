@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// Interest on what is overdue (罚息、复利), simple over the whole span.
 ///

@@ -1,5 +1,5 @@
-public import Finance
-public import NumericalMethods
+import Finance
+import NumericalMethods
 
 /// The debt that a row of yearly cash flows can serve at a coverage ratio, unrounded.
 ///
