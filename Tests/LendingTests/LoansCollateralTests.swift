@@ -109,9 +109,9 @@ import Testing
       let sharing = try RiskSharing(
         losses: losses, shares: shares, caps: caps,
         fuse: .init(party: 1, guaranteedBalance: 1e7, ratio: 0.1))
-      let cents = { (amount: Double) in Int64((amount * 100).rounded()) }
-      #expect(
-        sharing.totals.reduce(0) { $0 + cents($1) } == losses.reduce(0) { $0 + cents($1) })
+      let paid = sharing.totals.map { Int64(($0 * 100).rounded()) }
+      let lost = losses.map { Int64(($0 * 100).rounded()) }
+      #expect(paid.reduce(0, +) == lost.reduce(0, +))
       for (party, cap) in caps.enumerated() where party > 0 && cap >= 0 {
         #expect(sharing.totals[party] <= cap)
       }

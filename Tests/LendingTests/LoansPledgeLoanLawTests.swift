@@ -4,7 +4,7 @@ import NumericalMethods
 import TestSupport
 import Testing
 
-/// Laws over random loans: 25 000 of each kind of law, 100 000 in all.
+/// Laws over 110 000 random loans.
 @Suite struct LoansPledgeLoanLawTests {
   static func repayment(
     _ random: inout SeededGenerator, periods: Int, principal: Double

@@ -80,7 +80,7 @@ struct ScheduleBuilder {
     _ wanted: Cash, interest: Cash, allowingNegative: Bool = false
   ) throws(NumericalError) {
     var principal = min(wanted, balance)
-    if principal.minorUnits < 0 {
+    if principal.minorUnits < 0, !isLast {
       uncovered.append(rows.count + 1)
       if !allowingNegative { principal = .zero(balance.currency) }
     }
