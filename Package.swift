@@ -81,6 +81,9 @@ let package = Package(
       dependencies: ["NumericalMethods", "Probability", "Finance", "Valuation", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "LicensingTests", dependencies: ["NumericalMethods", "Licensing", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(

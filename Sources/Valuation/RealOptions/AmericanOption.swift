@@ -55,7 +55,9 @@ public struct AmericanOption: Hashable, Sendable {
       ).value
     }
     let found: Double
-    if abs(european.d1) < 100 && abs(european.d2) < 100 {
+    // Beyond, a branch of that tree has probability one or its outer nodes overflow.
+    let spread = volatility * maturity.squareRoot()
+    if abs(european.d1) < 100 && abs(european.d2) < 100 && spread < 10 {
       // The error of early exercise falls as 1/n: extrapolated from two trees.
       let (coarse, fine) = (try tree(1_001), try tree(2_001))
       found = fine + (fine - coarse) * 1_001 / 1_000

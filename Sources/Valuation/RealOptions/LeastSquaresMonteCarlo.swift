@@ -73,7 +73,12 @@ public struct LeastSquaresMonteCarlo: Hashable, Sendable {
 
     let walk = ExerciseWalk(
       european, dates: Int(dates), key: UInt64(seed))
-    let thresholds = try ExerciseBoundary(walk, pairs: min(paths / 2, 16_384)).logarithms
+    // Where waiting costs nothing it is never worth less than exercise, whatever a regression says.
+    let isNeverEarly = (kind == .call ? yieldRate : riskFreeRate) == 0
+    let thresholds =
+      isNeverEarly
+      ? Array(repeating: kind.sign * .infinity, count: Int(dates) - 1) + [0]
+      : try ExerciseBoundary(walk, pairs: min(paths / 2, 16_384)).logarithms
     let premium = try ExercisePremium(walk, thresholds).simulate(
       pairs: paths / 2, threads: threads)
     europeanValue = european.value

