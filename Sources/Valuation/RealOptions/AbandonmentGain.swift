@@ -12,6 +12,7 @@ struct AbandonmentGain {
   ///   - terms: the project.
   ///   - grid: cells of cost and steps of time.
   ///   - cells: cells of the logarithm of the cash flow, even.
+  /// - Throws: `.noSolution` for more work than a valuation may cost.
   init(_ terms: ResearchTerms, grid: ResearchTerms.Grid, cells: Int) throws(NumericalError) {
     try grid.requireAtMost(6e7, times: cells)
     let plane = ResearchPlane(terms, grid, cells)

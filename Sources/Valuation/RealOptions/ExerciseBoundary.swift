@@ -19,6 +19,7 @@ struct ExerciseBoundary {
   /// - Parameters:
   ///   - walk: the walk of the asset.
   ///   - most: pairs of paths to use, fewer when the dates are many.
+  /// - Throws: what drawing the numbers throws.
   init(_ walk: ExerciseWalk, pairs most: Int) throws {
     let dates = walk.dates
     let pairs = max(500, min(most, 8_000_000 / dates))
