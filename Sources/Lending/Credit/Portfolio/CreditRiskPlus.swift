@@ -65,9 +65,13 @@ public struct CreditRiskPlus: Hashable, Sendable {
   /// - Complexity: O(count × bands).
   public func probabilities(_ count: Int) throws(InvalidInput) -> [Double] {
     try require((1...1_000_000).contains(count), "count", count, "must be in 1...1000000")
-    var recursion = Recursion(self)
-    while recursion.scaled.count < count { recursion.advance() }
-    return recursion.scaled.map { $0 * recursion.scale }
+    var recursion = CreditRiskPlusRecursion(self)
+    var probabilities = [recursion.probability]
+    for _ in 1..<max(count, 1) {
+      recursion.advance()
+      probabilities.append(recursion.probability)
+    }
+    return probabilities
   }
 
   /// The least loss, in units, that is not exceeded with a probability.
@@ -75,80 +79,23 @@ public struct CreditRiskPlus: Hashable, Sendable {
   /// - Parameter confidence: in `(0, 1)`.
   /// - Returns: whole units.
   /// - Throws: `InvalidInput` if the confidence is out of range; `.notConverged` if the loss is
-  ///   beyond what a hundred million steps of the recursion reach.
+  ///   beyond the reach of twenty million divided by the number of bands.
   /// - Complexity: O(quantile × bands).
   public func quantile(at confidence: Double) throws -> Int {
     try requireOpenFraction(confidence, "confidence")
-    var recursion = Recursion(self)
-    let most = max(1, 100_000_000 / recursion.bands.count)
-    while recursion.sum * recursion.scale < confidence {
-      guard recursion.scaled.count <= most else {
+    var recursion = CreditRiskPlusRecursion(self)
+    let most = Self.mostOperations / exposureUnits.count
+    while recursion.cumulative < confidence {
+      guard recursion.loss < most else {
         throw NumericalError.notConverged(
           method: "CreditRisk+ recursion", iterations: most,
-          error: confidence - recursion.sum * recursion.scale)
+          error: confidence - recursion.cumulative)
       }
       recursion.advance()
     }
-    return recursion.scaled.count - 1
-  }
-}
-
-/// The recursion on losses, in a scale of its own so that a pool with no chance of escaping
-/// without loss does not underflow.
-private struct Recursion {
-  /// Units and share of the expected defaults of each band, bands of equal units in one.
-  let bands: [(units: Int, share: Double)]
-  private let alpha: Double
-  private let p: Double
-  private let mean: Double
-  private var logScale: Double
-  /// Probabilities over `scale`.
-  private(set) var scaled: [Double] = [1]
-  private(set) var sum = 1.0
-
-  /// What the scaled probabilities are multiplied by.
-  var scale: Double { exp(logScale) }
-
-  init(_ model: CreditRiskPlus) {
-    var byUnits: [Int: Double] = [:]
-    for (units, expected) in zip(model.exposureUnits, model.expectedDefaults) {
-      byUnits[units, default: 0] += expected
-    }
-    let total = model.expectedDefaults.reduce(0, +)
-    mean = total
-    bands = byUnits.sorted { $0.key < $1.key }.map { ($0.key, $0.value / total) }
-    let variance = model.sectorDeviation * model.sectorDeviation
-    // A deviation too small for its square to be seen in 1/α is no deviation.
-    if variance > 0, (1 / variance).isFinite {
-      alpha = 1 / variance
-      p = total / (total + alpha)
-      logScale = -alpha * logOnePlus(total / alpha)
-    } else {
-      alpha = .infinity
-      p = 0
-      logScale = -total
-    }
+    return recursion.loss
   }
 
-  /// Adds the probability of one more unit.
-  ///
-  /// `A_n = Σ share_j A_(n − u_j) (p + (α − 1) p u_j/n)`; in the limit without deviation
-  /// `A_n = Σ μ share_j A_(n − u_j) u_j/n`.
-  mutating func advance() {
-    let n = scaled.count
-    var next = 0.0
-    for (units, share) in bands {
-      if units > n { break }
-      let ratio = Double(units) / Double(n)
-      let factor = alpha.isFinite ? p + (alpha - 1) * p * ratio : mean * ratio
-      next += share * factor * scaled[n - units]
-    }
-    scaled.append(next)
-    sum += next
-    if sum > 1e200 {
-      for index in scaled.indices { scaled[index] *= 1e-200 }
-      sum *= 1e-200
-      logScale += 200 * log(10)
-    }
-  }
+  /// Steps of the recursion times bands that a quantile may take.
+  private static let mostOperations = 20_000_000
 }
