@@ -73,7 +73,7 @@ public enum SpecialFunctions {
 
   /// The `x` with `P(a, x) = p`.
   public static func inverseGammaP(_ a: Double, _ p: Double) -> Double {
-    guard a > 0, a.isFinite, p >= 0, p <= 1 else { return .nan }
+    guard a > 0, a < 1e15, p >= 0, p <= 1 else { return .nan }
     if p == 0 { return 0 }
     if p == 1 { return .infinity }
     GSL.prepare()
@@ -84,7 +84,7 @@ public enum SpecialFunctions {
 
   /// The `x` with `Q(a, x) = q`.
   public static func inverseGammaQ(_ a: Double, _ q: Double) -> Double {
-    guard a > 0, a.isFinite, q >= 0, q <= 1 else { return .nan }
+    guard a > 0, a < 1e15, q >= 0, q <= 1 else { return .nan }
     if q == 0 { return .infinity }
     if q == 1 { return 0 }
     GSL.prepare()
@@ -93,31 +93,37 @@ public enum SpecialFunctions {
     }
   }
 
-  /// Regularised incomplete beta function `I_x(a, b)`, for positive `a`, `b` and `x` in [0, 1].
+  /// Regularised incomplete beta function `I_x(a, b)`, for `a`, `b` in
+  /// (0, 10¹⁵) and `x` in [0, 1].
   public static func betaI(_ a: Double, _ b: Double, _ x: Double) -> Double {
-    guard a > 0, b > 0, x >= 0, x <= 1 else { return .nan }
+    guard a > 0, b > 0, a < 1e15, b < 1e15, x >= 0, x <= 1 else { return .nan }
     if x == 0 || x == 1 { return x }
-    GSL.prepare()
-    return gsl_cdf_beta_P(x, a, b)
+    return IncompleteBeta(a, b, x, 1 - x).lower
   }
 
   /// `1 − I_x(a, b)`, exact near zero.
   public static func betaIComplement(_ a: Double, _ b: Double, _ x: Double) -> Double {
-    guard a > 0, b > 0, x >= 0, x <= 1 else { return .nan }
+    guard a > 0, b > 0, a < 1e15, b < 1e15, x >= 0, x <= 1 else { return .nan }
     if x == 0 || x == 1 { return 1 - x }
-    GSL.prepare()
-    return gsl_cdf_beta_Q(x, a, b)
+    return IncompleteBeta(a, b, x, 1 - x).upper
   }
 
   /// The `x` with `I_x(a, b) = p`.
   public static func inverseBetaI(_ a: Double, _ b: Double, _ p: Double) -> Double {
-    guard a > 0, b > 0, p >= 0, p <= 1 else { return .nan }
+    guard a > 0, b > 0, a < 1e15, b < 1e15, p >= 0, p <= 1 else { return .nan }
     if p == 0 || p == 1 { return p }
     GSL.prepare()
-    let upper = p > 0.5
-    return polished(gsl_cdf_beta_Pinv(p, a, b), above: 0, below: 1) { x in
-      let density = exp((a - 1) * log(x) + (b - 1) * logOnePlus(-x) - logBeta(a, b))
-      return (upper ? (1 - p) - betaIComplement(a, b, x) : betaI(a, b, x) - p, density)
+    // GSL's own inverse is slow for large shapes, where a normal approximation starts well.
+    var start = a / (a + b)
+    if max(a, b) < 1e4 {
+      start = gsl_cdf_beta_Pinv(p, a, b)
+    } else {
+      start += StandardNormal.quantile(p) * (start * (b / (a + b)) / (a + b + 1)).squareRoot()
+    }
+    return polished(start, above: 0, below: 1) { x in
+      let parts = IncompleteBeta(a, b, x, 1 - x)
+      let excess = p > 0.5 ? (1 - p) - parts.upper : parts.lower - p
+      return (excess, IncompleteBeta.weight(a, b, x, 1 - x) / (x * (1 - x)))
     }
   }
 
@@ -146,7 +152,9 @@ public enum SpecialFunctions {
       if value < 0 { lower = x } else { upper = x }
       let next = x - value / slope
       let inside = next > lower && next < upper
-      let other = upper.isFinite ? 0.5 * (lower + upper) : 2 * x
+      // Halves the distance, or the exponent where the lower limit is not yet above zero.
+      let half = lower > 0 ? 0.5 * (lower + upper) : 1e-4 * x
+      let other = upper.isFinite ? half : 2 * x
       let step = inside ? next : other
       if (step - x).magnitude <= 2e-16 * x || step == lower || step == upper { return step }
       x = step

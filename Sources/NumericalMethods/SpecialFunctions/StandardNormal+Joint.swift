@@ -19,6 +19,8 @@ extension StandardNormal {
     if correlation == 0 { return cumulative(a) * cumulative(b) }
     if correlation == 1 { return cumulative(min(a, b)) }
     if correlation == -1 { return max(0, a > -b ? between(-b, a) : 0) }
+    // Beyond ±40 a limit changes nothing that a number can hold.
+    let (a, b) = (min(max(a, -40), 40), min(max(b, -40), 40))
     let value =
       correlation.magnitude < 0.925
       ? moderate(-a, -b, correlation) : strong(-a, -b, correlation)

@@ -16,12 +16,15 @@ extension SpecialFunctions {
   /// Probability of a value of Student's t up to `x`.
   public static func studentTCumulative(_ x: Double, degreesOfFreedom: Double) -> Double {
     guard degreesOfFreedom > 0, !x.isNaN else { return .nan }
-    let half = 0.5 * degreesOfFreedom
-    let squared = x * x
-    let tail =
-      squared < degreesOfFreedom
-      ? 0.5 * betaIComplement(0.5, half, squared / (degreesOfFreedom + squared))
-      : 0.5 * betaI(half, 0.5, degreesOfFreedom / (degreesOfFreedom + squared))
+    if degreesOfFreedom > 1e14 { return StandardNormal.cumulative(x) }
+    if x == 0 { return 0.5 }
+    // Written by x/√ν so that no square leaves the range of numbers.
+    let ratio = x / degreesOfFreedom.squareRoot()
+    let squared = ratio * ratio
+    let (near, far) = (1 / (1 + squared), squared < 1e300 ? squared / (1 + squared) : 1)
+    guard near > 0 else { return x > 0 ? 1 : 0 }
+    if far == 0 { return 0.5 }
+    let tail = 0.5 * IncompleteBeta(0.5 * degreesOfFreedom, 0.5, near, far).lower
     return x > 0 ? 1 - tail : tail
   }
 
@@ -32,17 +35,15 @@ extension SpecialFunctions {
     if p > 0.5 { return -studentTQuantile(1 - p, degreesOfFreedom: degreesOfFreedom) }
     if p == 0 { return -.infinity }
     GSL.prepare()
-    var x = gsl_cdf_tdist_Pinv(p, degreesOfFreedom)
-    // GSL's answer has six to ten digits for small degrees of freedom: polish it.
-    for _ in 0..<6 {
-      let step =
-        (studentTCumulative(x, degreesOfFreedom: degreesOfFreedom) - p)
-        / studentTDensity(x, degreesOfFreedom: degreesOfFreedom)
-      guard step.isFinite, step.magnitude < 0.5 * x.magnitude else { break }
-      x -= step
-      if step.magnitude <= 4e-16 * x.magnitude { break }
+    let start = gsl_cdf_tdist_Pinv(p, degreesOfFreedom)
+    return -polished(
+      start < 0 ? -start : -StandardNormal.quantile(p), above: 0, below: .infinity
+    ) { x in
+      (
+        p - studentTCumulative(-x, degreesOfFreedom: degreesOfFreedom),
+        studentTDensity(x, degreesOfFreedom: degreesOfFreedom)
+      )
     }
-    return x
   }
 
   /// Probability `P(X ≤ a, Y ≤ b)` of two Student t with a common mixing variable.
