@@ -44,17 +44,28 @@ struct BinomialLattice {
     let ups = (0...steps).map { exp(Double($0) * logUp) }
     let downs = (0...steps).map { assetValue * exp(Double($0) * logDown) }
     let (high, low) = (discount * probability, discount * (1 - probability))
+    // In a wide tree one factor may overflow where the other underflows: then they are joined first.
+    let isWide = Double(steps) * max(logUp.magnitude, logDown.magnitude) > 600
+    func asset(_ up: Int, _ down: Int, _ factors: Double) -> Double {
+      isWide ? assetValue * exp(Double(up) * logUp + Double(down) * logDown) : factors
+    }
     return ups.withUnsafeBufferPointer { ups in
       downs.withUnsafeBufferPointer { downs in
         withUnsafeTemporaryAllocation(of: Double.self, capacity: steps + 1) { values in
           for node in 0...steps {
-            values.initializeElement(at: node, to: payoff(steps, ups[node] * downs[steps - node]))
+            values.initializeElement(
+              at: node,
+              to: payoff(
+                steps, asset(node, steps - node, ups[node] * downs[steps - node])))
           }
           for step in stride(from: steps - 1, through: 0, by: -1) {
             for node in 0...step {
               let held = high * values[node + 1] + low * values[node]
               values[node] =
-                isAmerican ? max(held, payoff(step, ups[node] * downs[step - node])) : held
+                isAmerican
+                ? max(
+                  held,
+                  payoff(step, asset(node, step - node, ups[node] * downs[step - node]))) : held
             }
           }
           return values[0]

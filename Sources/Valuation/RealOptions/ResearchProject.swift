@@ -127,7 +127,7 @@ public struct ResearchProject: Hashable, Sendable {
     let committed = try finite(
       cashFlow.rate * fine.incomeMultiple - fine.cost, "the committed value")
     valueWithoutAbandonment = committed
-    let coarse = terms.grid(cellsOfCost: 48)
+    let coarse = try terms.grid(cellsOfCost: 48)
     let gain = try AbandonmentGain(terms, grid: coarse, cells: 96).value
     value = try finite(max(0, committed + gain), "the value")
   }

@@ -36,8 +36,13 @@ struct ResearchTerms: Sendable {
   }
 
   /// A grid with about as many cells from no cost to the expected cost as wanted.
-  func grid(cellsOfCost wanted: Int) -> Grid {
+  ///
+  /// - Throws: `.noSolution` for a cost that no grid holds.
+  func grid(cellsOfCost wanted: Int) throws(NumericalError) -> Grid {
     let expected = research.expectedCost / research.investmentRate
+    guard expected > 1e-9, expected < 1e9 else {
+      throw .noSolution("the cost takes \(expected) years to spend, which no grid holds")
+    }
     // The time to completion has standard deviation s/√2 times its mean: six such and more.
     let horizon = min(patentLife, expected * (1 + 6 * research.costVolatility))
     // A cost far beyond what can be spent needs cells enough for the time that there is.
@@ -49,6 +54,9 @@ struct ResearchTerms: Sendable {
       3 * research.costVolatility
       * (research.investmentRate * research.expectedCost * horizon).squareRoot()
     let cells = cellsOfCost + (reach / spacing).rounded(.up) + 4
+    guard spacing > 0, step > 0, cells.isFinite else {
+      throw .noSolution("the cost is beyond the range of a grid")
+    }
     return Grid(
       cellsOfCost: Int(cellsOfCost), cells: Int(min(cells, 1e7)), spacing: spacing, step: step,
       steps: Int(min((horizon / step * (1 + 1e-12)).rounded(.down), 1e6)), horizon: horizon)

@@ -16,6 +16,8 @@ struct HatWeights {
   init(mean: Double, deviation: Double) {
     // A step beyond any grid would overflow an index; there every weight acts alike.
     let centre = min(max(mean, -1e9), 1e9)
+    // A millionth of a cell is as good as certain, and keeps every score finite.
+    let deviation = max(deviation, 1e-6)
     let reach = 9 * deviation + 1
     first = Int((centre - reach).rounded(.down))
     let last = Int((centre + reach).rounded(.up))
