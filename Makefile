@@ -3,7 +3,7 @@
 SWIFT_BUILD = swift build -c release
 PLEDGE = .build/release/pledge
 
-.PHONY: demo test lint bench bench-peers docs packages build
+.PHONY: demo test lint bench bench-peers docs reports packages build
 
 packages:
 	@dpkg -s libgsl-dev >/dev/null 2>&1 || { \
@@ -29,6 +29,13 @@ bench-peers:
 
 bench: build
 	Benchmarks/run.sh
+
+# Writes every model's report anew: read the difference before you commit it.
+reports: build
+	for model in $$(find Models -name '*.yaml' -not -path 'Models/Data/*' | sort); do \
+	  $(PLEDGE) run --quiet --unit 万元 --format markdown "$$model" > "$${model%.yaml}.md" && \
+	  $(PLEDGE) run --quiet --unit 万元 --format markdown --language zh "$$model" > "$${model%.yaml}.zh.md"; \
+	done
 
 docs: build
 	$(PLEDGE) calc --document methods > Docs/Methods.md

@@ -33,6 +33,32 @@ public enum JobTable {
 
   static func job(named name: String) -> (any Job.Type)? { jobs.first { $0.name == name } }
 
+  /// The templates of all words with which a job describes its keys.
+  public static func templates(of name: String) -> Set<String> {
+    guard let job = job(named: name) else { return [] }
+    var found = Set(job.meaning.templates)
+    func add(_ fields: [Field]) {
+      for field in fields {
+        found.formUnion(field.meaning.templates)
+        add(field.shape)
+      }
+    }
+    func add(_ shape: Field.Shape) {
+      switch shape {
+      case .scalar(let name, _, _): found.formUnion(name.templates)
+      case .section(let fields): add(fields)
+      case .list(let inner), .named(let inner): add(inner)
+      case .choice(let choices):
+        for choice in choices {
+          found.formUnion(choice.meaning.templates)
+          add(choice.shape)
+        }
+      }
+    }
+    add(fields(of: job))
+    return found
+  }
+
   /// The keys of a job, without `job` itself.
   static func fields(of job: any Job.Type) -> [Field] {
     func describe<Kind: Job>(_ job: Kind.Type) -> [Field] {

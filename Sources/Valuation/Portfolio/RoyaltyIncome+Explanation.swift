@@ -126,7 +126,7 @@ extension RoyaltyIncome {
       label, .fraction(period.rate), formula: "rate × share left after obsolescence",
       from: [
         level,
-        .input("obsolescence", .text(obsolescence.phrase), path: "obsolescence"),
+        .input("obsolescence", .text(obsolescence.formula), path: "obsolescence"),
         assumptions.asOfExplanation,
       ])
   }
@@ -150,13 +150,13 @@ extension RoyaltyIncome {
 }
 
 extension Obsolescence {
-  /// The curve in words.
-  var phrase: String {
+  /// The curve as a formula in the period `k` or the time `t` in years.
+  var formula: String {
     switch curve {
-    case .none: "none"
-    case .geometric(let decay): "\(decay) a period"
-    case .exponential(let rate): "exponential \(rate) a year"
-    case .linear(let years): "linear over \(years) years"
+    case .none: "1"
+    case .geometric(let decay): "(1 − \(decay))^k"
+    case .exponential(let rate): "e^(−\(rate) t)"
+    case .linear(let years): "max(0, 1 − t/\(years))"
     case .table(let shares): shares.map(\.description).joined(separator: ", ")
     }
   }
