@@ -133,14 +133,14 @@ extension ValueAssets {
     ]
     if hasFees { columns.append(.init("fees", "annual fees")) }
     columns += [
-      .init("contribution", "contribution"), .init("years", "years"), .init("factor", "factor"),
+      .init("contribution", "contribution"), .init("years", "time"), .init("factor", "factor"),
       .init("presentValue", "present value"),
     ]
     let rows = indication.periods.map { period -> [ReportTable.Cell] in
       [.text(period.label), .money(Money(period.revenue, currency)), .fraction(period.rate)]
         + (hasFees ? [.money(Money(period.fees, currency))] : [])
         + [
-          .money(Money(period.contribution, currency)), .number(period.years),
+          .money(Money(period.contribution, currency)), .figure(.years(period.years)),
           .number(period.factor), .money(Money(period.presentValue, currency)),
         ]
     }

@@ -26,9 +26,9 @@ public enum MoneyUnit: String, Hashable, Sendable, CaseIterable {
   var label: Phrase {
     switch self {
     case .yuan, .automatic: "CNY"
-    case .thousandYuan: "thousand CNY"
-    case .tenThousandYuan: "10,000 CNY"
-    case .hundredMillionYuan: "100 million CNY"
+    case .thousandYuan: "×10³ CNY"
+    case .tenThousandYuan: "×10⁴ CNY"
+    case .hundredMillionYuan: "×10⁸ CNY"
     }
   }
 

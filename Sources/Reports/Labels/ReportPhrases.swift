@@ -2,9 +2,9 @@ extension ChinesePhrases {
   /// Words that every report uses: units, compounding, stamps, explanations.
   static let reportWords: [String: String] = [
     "CNY": "元",
-    "thousand CNY": "千元",
-    "10,000 CNY": "万元",
-    "100 million CNY": "亿元",
+    "×10³ CNY": "千元",
+    "×10⁴ CNY": "万元",
+    "×10⁸ CNY": "亿元",
     "years": "年",
     "annual": "按年计息",
     "half-yearly": "按半年计息",

@@ -13,6 +13,7 @@ extension ChinesePhrases {
     "entry fee": "入门费",
     "entry fee and royalty": "入门费加提成",
     "factor": "折现系数",
+    "time": "时间",
     "in use": "持续使用",
     "orderly liquidation": "有序变现",
     "forced sale": "强制变现",
