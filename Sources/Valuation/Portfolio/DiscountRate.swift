@@ -13,7 +13,7 @@ public struct DiscountRate: Sendable, Explainable {
   /// - Parameters:
   ///   - rate: as quoted.
   ///   - path: where it stands in the document.
-  public init(stated rate: Rate, path: String) {
+  public init(stated rate: Rate, path: String = "discountRate") {
     self.rate = rate
     explanation = .input("discount rate", .rate(rate), path: path, name: "discount-rate")
   }
