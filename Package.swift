@@ -103,6 +103,8 @@ let package = Package(
       name: "LendingTests",
       dependencies: ["Lending", "Finance", "Probability", "NumericalMethods", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PledgeKitTests", dependencies: ["PledgeKit"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )
