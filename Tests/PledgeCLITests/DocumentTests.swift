@@ -48,7 +48,8 @@ import Testing
     #expect(Self.trimmed(run.output) == Self.trimmed(example.output))
   }
 
-  @Test("the model in the first screen is the model file", arguments: ["README.md", "README.zh-CN.md"])
+  @Test(
+    "the model in the first screen is the model file", arguments: ["README.md", "README.zh-CN.md"])
   func modelIsShown(document: String) throws {
     let text = try String(
       contentsOf: Command.root.appending(path: document), encoding: .utf8)

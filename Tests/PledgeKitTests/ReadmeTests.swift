@@ -11,14 +11,17 @@ import Testing
       rate: .table([
         0.0339394, 0.0278192, 0.0222553, 0.0173869, 0.0133745, 0.0099072, 0.0070764, 0.0047177,
       ]), years: 8)
-    let technology = try IPAsset("GMB patented technology", term: .stated(.inventionPatent, end: nil))
+    let technology = try IPAsset(
+      "GMB patented technology", term: .stated(.inventionPatent, end: nil))
     let value = try IPPortfolio([.init(technology, by: [split])]).value(
       under: AppraisalAssumptions(
-        asOf: Day(2008, 5, 31), currency: .cny, discountRate: DiscountRate(stated: .annual(0.23674))))
+        asOf: Day(2008, 5, 31), currency: .cny, discountRate: DiscountRate(stated: .annual(0.23674))
+      ))
     #expect((value.total.amount / 100).rounded() / 100 == 2769.6)
   }
 
-  @Test("the Swift in both READMEs is that of this file", arguments: ["README.md", "README.zh-CN.md"])
+  @Test(
+    "the Swift in both READMEs is that of this file", arguments: ["README.md", "README.zh-CN.md"])
   func sameText(document: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
