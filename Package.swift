@@ -97,6 +97,9 @@ let package = Package(
       name: "ProbabilityTests", dependencies: ["Probability", "NumericalMethods", "TestSupport"],
       exclude: ["References"], swiftSettings: settings),
     .testTarget(
+      name: "CalculatorsTests",
+      dependencies: ["Calculators", "NumericalMethods", "TestSupport"], swiftSettings: settings),
+    .testTarget(
       name: "FinanceTests", dependencies: ["Finance", "NumericalMethods", "TestSupport"],
       swiftSettings: settings),
     .testTarget(

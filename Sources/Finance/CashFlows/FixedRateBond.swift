@@ -77,13 +77,19 @@ public struct FixedRateBond: Hashable, Sendable {
   public func position(at settlement: Day) throws(InvalidInput) -> Position {
     try require(maturity > settlement, "maturity", maturity, "must be after \(settlement)")
     let months = 12 / perYear
+    func couponDay(_ back: Int) throws(InvalidInput) -> Day {
+      do { return try maturity.adding(months: -back) } catch {
+        throw InvalidInput(
+          "settlement", "must have its last coupon day after 1900", got: "\(settlement)")
+      }
+    }
     var left = 1
     var next = maturity
-    var previous = try maturity.adding(months: -months)
+    var previous = try couponDay(months)
     while previous > settlement {
       left += 1
       next = previous
-      previous = try maturity.adding(months: -months * left)
+      previous = try couponDay(months * left)
     }
     let actual = Double(settlement - previous)
     let (length, passed, wait): (Double, Double, Double)
