@@ -25,7 +25,9 @@ import Testing
   func sameText(document: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    func words(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
+    func words(_ text: String) -> String {
+      text.split { $0.isWhitespace }.joined().replacing(",)", with: ")").replacing(",]", with: "]")
+    }
     let text = try String(contentsOf: root.appending(path: document), encoding: .utf8)
     let parts = text.components(separatedBy: "```swift\nimport PledgeKit\n\n")
     let shown = try #require(parts.dropFirst().first?.components(separatedBy: "print(").first)
