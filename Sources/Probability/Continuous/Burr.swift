@@ -46,8 +46,9 @@ public struct Burr: Distribution, Hashable {
     if x < 0 { return 0 }
     if x == 0 { return power < 1 ? .infinity : power == 1 ? shape / scale : 0 }
     if x == .infinity { return 0 }
-    let logRatio = power * log(x / scale)
-    return shape * power / x * exp(logRatio - (shape + 1) * logOnePlusExp(logRatio))
+    let logRatio = power * (log(x) - log(scale))
+    // One exponential, because 1/x alone may leave the range of numbers.
+    return shape * power * exp(logRatio - log(x) - (shape + 1) * logOnePlusExp(logRatio))
   }
 
   public func probability(upTo x: Double) -> Double {

@@ -101,5 +101,7 @@ public struct Gamma: Distribution, Hashable {
 
 /// Density of the gamma law of scale one.
 private func gammaDensity(_ shape: Double, _ x: Double) -> Double {
-  exp((shape - 1) * log(x) - x - SpecialFunctions.logGamma(shape))
+  // Infinite where the value is finite and its ratio to the scale is not.
+  if x == .infinity { return 0 }
+  return exp((shape - 1) * log(x) - x - SpecialFunctions.logGamma(shape))
 }

@@ -70,14 +70,17 @@ public struct InverseGaussian: Distribution, Hashable {
   private var ratio: Double { shape / mean }
 
   private func unitDensity(_ u: Double) -> Double {
-    let z = (ratio / u).squareRoot() * (u - 1)
-    return StandardNormal.density(z) * (ratio / u).squareRoot() / u
+    let root = (ratio / u).squareRoot()
+    let bell = StandardNormal.density(root * (u - 1))
+    // Near zero the bell falls faster than any power of u rises.
+    return bell == 0 ? 0 : bell * root / u
   }
 
   /// `Φ(a) ± e^(2 ratio) Φ(−b)` with `a`, `b` the scores of the two boundaries.
   ///
   /// The plus sign gives the distribution function, the minus sign the partial mean.
   private func lower(_ u: Double, _ sign: Double) -> Double {
+    if u.isNaN { return u }
     if u == .infinity { return 1 }
     let root = (ratio / u).squareRoot()
     let first = StandardNormal.cumulative(root * (u - 1))
@@ -87,6 +90,7 @@ public struct InverseGaussian: Distribution, Hashable {
 
   /// One less `lower`, exact in the upper tail.
   private func upper(_ u: Double, _ sign: Double) -> Double {
+    if u.isNaN { return u }
     if u == .infinity { return 0 }
     let root = (ratio / u).squareRoot()
     let first = StandardNormal.logCumulative(-root * (u - 1))

@@ -61,6 +61,6 @@ public struct StoppingRule: Sendable, Hashable {
     let ratio = allowed > 0 ? width / allowed : .infinity
     let wanted = Double(max(figure.count, 1)) * min(ratio * ratio * 1.05, 10)
     let count = min(max(wanted, Double(minimumCount)), Double(maximumCount))
-    return .proceed(towards: max(figure.count + 1, Int(min(count, 9e18))))
+    return .proceed(towards: max(figure.count + 1, Int(min(count.rounded(.up), 9e18))))
   }
 }
