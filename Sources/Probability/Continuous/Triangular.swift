@@ -52,6 +52,7 @@ public struct Triangular: Distribution, Hashable {
   public func probability(above x: Double) -> Double {
     if x.isNaN { return x }
     if x >= maximum { return 0 }
+    if x <= minimum { return 1 }
     return x >= mode ? upperPart(x) : 1 - lowerPart(x)
   }
 
