@@ -25,9 +25,18 @@ public struct JobResult: Sendable {
   public let seed: UInt64?
   /// The number of simulated paths.
   public let paths: Int?
+  /// Other files that the inputs stand in, by the name that the model file gives them.
+  ///
+  /// The path of such an input is the file's name, `#`, and the path in the file.
+  let files: [String: ModelDocument]
 
   /// What a job found.
   public init(_ report: Report, seed: UInt64? = nil, paths: Int? = nil) {
+    self.init(report, seed: seed, paths: paths, files: [:])
+  }
+
+  init(_ report: Report, seed: UInt64? = nil, paths: Int? = nil, files: [String: ModelDocument]) {
+    self.files = files
     self.report = report
     self.seed = seed
     self.paths = paths

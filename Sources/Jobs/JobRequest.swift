@@ -50,16 +50,26 @@ public struct JobRequest: Sendable {
     report.explanation = report.explanation?.replacingSources { source in
       guard case .input(let path) = source else { return source }
       if origins[path] == nil {
-        guard let position = document.position(of: path) else {
+        let (document, inner) = place(of: path, among: result.files)
+        guard let position = document.position(of: inner) else {
           return .assumption("not in the file; the default is taken")
         }
         origins[path] = Origin(
           file: document.name, line: position.line, column: position.column,
-          citation: document.citation(of: path))
+          citation: document.citation(of: inner))
       }
       return source
     }
     report.origins = origins
     return report
+  }
+
+  /// The document that an input stands in, and its path there.
+  private func place(
+    of path: String, among files: [String: ModelDocument]
+  ) -> (ModelDocument, String) {
+    let parts = path.split(separator: "#", maxSplits: 1)
+    guard parts.count == 2, let file = files[String(parts[0])] else { return (document, path) }
+    return (file, String(parts[1]))
   }
 }

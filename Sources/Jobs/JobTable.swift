@@ -3,7 +3,9 @@ public import Reports
 
 /// The jobs that a model file can ask for.
 public enum JobTable {
-  static let jobs: [any Job.Type] = [ValueAssets.self]
+  static let jobs: [any Job.Type] = [
+    ValueAssets.self, ScheduleLoan.self, PriceLoan.self,
+  ]
 
   /// The names of the jobs.
   public static var names: [String] { jobs.map { $0.name } }

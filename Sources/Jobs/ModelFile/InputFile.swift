@@ -49,6 +49,7 @@ extension ModelDocument {
   /// - Throws: `InputFile.Unreadable`, or `ModelFileErrors` for what it holds.
   public init(file name: String) throws {
     let bytes = try InputFile.read(name, limit: NodeReader.Budget().bytes)
-    try self.init(bytes, name: name == "-" ? "standard input" : name)
+    try self.init(
+      bytes, name: name == "-" ? "standard input" : name, folder: ModelFolder(of: name))
   }
 }

@@ -7,6 +7,8 @@ public struct ModelDocument: Sendable {
   public let name: String
   /// SHA-256 of the file's bytes, in hexadecimal.
   public let digest: String
+  /// Where the document may name other files; nil if it was not read from a file.
+  let folder: ModelFolder?
   let root: ModelNode
   private let lines: SourceLines
 
@@ -15,13 +17,19 @@ public struct ModelDocument: Sendable {
   /// - Parameters:
   ///   - bytes: at most 4 MiB.
   ///   - name: the file, as messages will name it.
+  ///   - folder: where it may name other files; nil if it may not.
   /// - Throws: what keeps the text from being read as a document at all.
-  public init(_ bytes: [UInt8], name: String) throws(ModelFileErrors) {
-    try self.init(bytes, name: name, budget: NodeReader.Budget())
+  public init(
+    _ bytes: [UInt8], name: String, folder: ModelFolder? = nil
+  ) throws(ModelFileErrors) {
+    try self.init(bytes, name: name, folder: folder, budget: NodeReader.Budget())
   }
 
-  init(_ bytes: [UInt8], name: String, budget: NodeReader.Budget) throws(ModelFileErrors) {
+  init(
+    _ bytes: [UInt8], name: String, folder: ModelFolder? = nil, budget: NodeReader.Budget
+  ) throws(ModelFileErrors) {
     self.name = name
+    self.folder = folder
     digest = SHA256.hexadecimal(of: bytes)
     func refuse(
       _ code: ModelFileError.Code, _ span: SourceSpan, _ rule: Phrase,

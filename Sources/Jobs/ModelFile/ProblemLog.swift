@@ -15,10 +15,18 @@ struct ScalarProblem: Error, Hashable {
 final class ProblemLog {
   private let document: ModelDocument?
   private var problems: [(problem: ScalarProblem, span: SourceSpan, path: String)] = []
+  /// The problems of other files that the document names.
+  private var elsewhere: [ModelFileError] = []
 
   init(document: ModelDocument?) { self.document = document }
 
-  var isEmpty: Bool { problems.isEmpty }
+  var isEmpty: Bool { problems.isEmpty && elsewhere.isEmpty }
+
+  /// Where the document may name other files; nil if it was not read from a file.
+  var folder: ModelFolder? { document?.folder }
+
+  /// Notes what is wrong in another file that the document names.
+  func add(_ errors: ModelFileErrors) { elsewhere += errors.errors }
 
   func add(_ problem: ScalarProblem, at span: SourceSpan, path: String) {
     problems.append((problem, span, path))
@@ -57,6 +65,6 @@ final class ProblemLog {
         code: problem.code, file: document.name, position: span.start, path: path,
         rule: problem.rule, note: problem.note, help: problem.help,
         excerpt: isShown ? document.excerpt(of: span) : nil)
-    }
+    } + elsewhere
   }
 }

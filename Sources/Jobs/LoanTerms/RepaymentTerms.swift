@@ -1,0 +1,163 @@
+import Finance
+import Lending
+import NumericalMethods
+import Reports
+
+/// The keys of how principal is repaid.
+enum RepaymentTerms: Sendable {
+  case annuity(balloon: Money?)
+  case equalPrincipal
+  /// One that has its own leading time, if any.
+  case other(Repayment)
+
+  static var alternatives: [Alternative<RepaymentTerms>] {
+    [
+      .terms("annuity", "level instalments") { terms in
+        let balloon = terms.optional(
+          "balloon", .money, "balance left for the last day", example: "2m CNY")
+        return terms.make { .annuity(balloon: try balloon()) }
+      },
+      .word("equal principal", "equal parts of principal", .equalPrincipal),
+      .word("bullet", "interest each period, principal at the end", .other(.bullet)),
+      .terms("growing", "instalments that change by a factor a period") { terms in
+        let growth = terms.required("growth", .fraction, "growth a period", example: "2%")
+        return terms.make { .other(.growingInstalments(growth: try growth())) }
+      },
+      .terms("staged", "stages, each with its share of principal") { terms in
+        let stages = terms.list("stages", "the stages in order") { stage in
+          let periods = stage.required("periods", .integer, "number of periods", example: "4")
+          let share = stage.required(
+            "share", .fraction, "share of the principal repaid in the stage", example: "30%")
+          return stage.make { Repayment.Stage(periods: try periods(), share: try share()) }
+        }
+        return terms.make { .other(.staged(try stages())) }
+      },
+      .terms("sculpted", "debt service of cash flow over a coverage ratio") { terms in
+        let flows = terms.list(
+          "cashFlows", of: .money, "cash flow for debt service, one a period")
+        let ratio = terms.required(
+          "coverageRatio", .number, "cash flow over debt service", example: "1.3")
+        return terms.make {
+          .other(.sculpted(cashFlows: try flows(), coverageRatio: try ratio()))
+        }
+      },
+      .terms("custom", "given parts of principal") { terms in
+        let payments = terms.list(
+          "payments", of: .money, "principal repaid, one a period; what is left comes last")
+        return terms.make { .other(.custom(try payments())) }
+      },
+    ]
+  }
+
+  static let accruals: KeyValuePairs<String, Accrual> = [
+    "equal periods": .equalPeriods, "actual/360": .actualDays(over: 360),
+    "actual/365": .actualDays(over: 365),
+  ]
+
+  /// The keys of the labels that a loan refuses.
+  static let keys = [
+    "repayment.interestOnlyPeriods": "grace",
+    "repayment.balloon": "repayment.annuity.balloon",
+    "repayment.growth": "repayment.growing.growth",
+    "repayment.stages": "repayment.staged.stages",
+    "repayment.coverageRatio": "repayment.sculpted.coverageRatio",
+    "repayment.cashFlows": "repayment.sculpted.cashFlows",
+    "repayment.payments": "repayment.custom.payments",
+    "rate.reference": "drawn",
+    "day": "term",
+  ]
+
+  /// The repayment with its leading time without principal.
+  func repayment(grace: Tenor?, every: Tenor) throws(InvalidInput) -> Repayment {
+    let periods = try Self.periods(grace, every)
+    switch self {
+    case .annuity(let balloon):
+      return .levelInstalments(interestOnlyPeriods: periods, balloon: balloon)
+    case .equalPrincipal:
+      guard periods > 0 else { return .equalPrincipal }
+      throw InvalidInput(
+        "grace", "must stand with annuity; write stages for other repayments",
+        got: "equal principal")
+    case .other(let repayment):
+      try require(
+        periods == 0, "grace", periods,
+        "must stand with annuity; write stages for other repayments")
+      return repayment
+    }
+  }
+
+  private static func periods(_ grace: Tenor?, _ every: Tenor) throws(InvalidInput) -> Int {
+    guard let grace else { return 0 }
+    let (length, step) = (grace.wholeMonths ?? 0, every.wholeMonths ?? 0)
+    try require(
+      length >= 0 && length <= 600 && step > 0 && length.isMultiple(of: max(1, step)), "grace",
+      grace, "must be a multiple of every, in months or years")
+    return length / step
+  }
+}
+
+/// The keys of what a borrower pays besides interest.
+enum FeeTerms {
+  static func read(_ loan: Section) -> Read<[LoanFee]> {
+    loan.optionalList("fees", "what the borrower pays besides interest") { terms in
+      let upfront = terms.optional(
+        "upfront", .money, "amount kept back at drawdown", example: "50_000 CNY")
+      let upfrontShare = terms.optional(
+        "upfrontShare", .fraction, "share of the loan kept back at drawdown", example: "0.5%")
+      let yearly = terms.optional(
+        "yearlyShareOfBalance", .fraction, "yearly share of the balance, with each payment",
+        example: "1%")
+      let each = terms.optional(
+        "shareOfLoanEachPeriod", .fraction, "share of the loan with each payment", example: "0.1%")
+      return terms.make {
+        let given: [LoanFee?] = [
+          try upfront().map { .upfront($0) }, try upfrontShare().map { .upfrontShare($0) },
+          try yearly().map { .yearlyShareOfBalance($0) },
+          try each().map { .shareOfLoanEachPeriod($0) },
+        ]
+        let fees = given.compactMap { $0 }
+        guard let fee = fees.first, fees.count == 1 else {
+          throw InvalidInput("", "must be one kind of fee", got: "\(fees.count)")
+        }
+        return fee
+      }
+    }
+  }
+}
+
+/// The days on which payments are made.
+enum CalendarTerms: String, CaseIterable, Sendable {
+  /// Between banks in China; days after the published years are refused.
+  case china = "china interbank"
+  /// The same, and after the published years weekends and the holidays of fixed date.
+  case chinaThenFixedHolidays = "china interbank then fixed holidays"
+  case weekends
+  case none
+
+  var calendar: BusinessCalendar {
+    get throws(InvalidInput) {
+      switch self {
+      case .china: .chinaInterbank
+      case .chinaThenFixedHolidays: try Self.extended()
+      case .weekends: .weekends
+      case .none: .everyDay
+      }
+    }
+  }
+
+  /// The last year whose holidays are published, where the calendar goes on after it.
+  var lastKnownYear: Int? {
+    self == .chinaThenFixedHolidays ? BusinessCalendar.chinaInterbank.years?.upperBound : nil
+  }
+
+  /// The published years, then the days that the regulation itself names: 1 January, 1 and 2 May,
+  /// 1 to 3 October; the festivals of the moon are not known so far ahead.
+  private static func extended() throws(InvalidInput) -> BusinessCalendar {
+    let china = BusinessCalendar.chinaInterbank
+    guard let last = china.years?.upperBound, last < 2199 else { return china }
+    let days = ["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"]
+    let rows = ((last + 1)...2199).flatMap { year in days.map { "\(year)-\($0),holiday" } }
+    return try china.adding(
+      BusinessCalendar(china.name, table: rows.joined(separator: "\n")))
+  }
+}

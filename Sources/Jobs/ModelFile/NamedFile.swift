@@ -1,0 +1,56 @@
+import NumericalMethods
+package import Reports
+
+/// A file that a model file names, as read.
+package struct NamedFile<Value> {
+  /// The name, as the model file writes it.
+  package let name: String
+  /// The file's document.
+  package let document: ModelDocument
+  /// What was read from it.
+  package let value: Value
+}
+
+extension NamedFile: Sendable where Value: Sendable {}
+
+extension Section {
+  /// Another file of the same folder tree, which must be there, read as a document of its own.
+  package func file<Value>(
+    _ key: String, _ meaning: Phrase, example: String, _ body: (Section) -> Read<Value>
+  ) -> Read<NamedFile<Value>> {
+    let name = required(key, .text, meaning, example: example)
+    return name.value.map { open($0, key, body) } ?? Read(nil)
+  }
+
+  /// Another file of the same folder tree, if one is named.
+  package func optionalFile<Value>(
+    _ key: String, _ meaning: Phrase, example: String, _ body: (Section) -> Read<Value>
+  ) -> Read<NamedFile<Value>?> {
+    let name = optional(key, .text, meaning, example: example)
+    guard let written = name.value else { return Read(nil) }
+    guard let written else { return Read(.some(nil)) }
+    return open(written, key, body).map { .some($0) }
+  }
+
+  private func open<Value>(
+    _ name: String, _ key: String, _ body: (Section) -> Read<Value>
+  ) -> Read<NamedFile<Value>> {
+    guard let folder = problems.folder else {
+      refuse(key, "cannot be followed: this model was not read from a file of its own")
+      return Read(nil)
+    }
+    do {
+      let path = try folder.file(named: name)
+      let bytes = try InputFile.read(path, limit: NodeReader.Budget().bytes)
+      let document = try ModelDocument(bytes, name: name)
+      return Read(NamedFile(name: name, document: document, value: try document.read(body)))
+    } catch let errors as ModelFileErrors {
+      problems.add(errors)
+    } catch let refusal as InvalidInput {
+      refuse(key, Phrase(matching: refusal.rule))
+    } catch {
+      refuse(key, "must name a file that can be read")
+    }
+    return Read(nil)
+  }
+}

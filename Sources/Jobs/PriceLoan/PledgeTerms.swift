@@ -1,0 +1,135 @@
+import Finance
+import Lending
+import NumericalMethods
+import Reports
+import Valuation
+
+/// The keys of a right given as security: stated, or valued and simulated in another model file.
+struct PledgeTerms: Sendable {
+  /// Where the law of the value comes from.
+  enum Origin: Sendable {
+    case stated(Pledge)
+    case simulated(SimulatedPledge)
+  }
+
+  let origin: Origin
+
+  static func read(_ terms: Section) -> Read<PledgeTerms> {
+    if terms.has("from") { return readSimulated(terms) }
+    let name = terms.required("name", .text, "what the right is called", example: "battery patent")
+    let value = terms.required(
+      "value", .money, "appraised value today", example: "14_210_000 CNY")
+    let haircut = terms.required("haircut", .fraction, "share of the value lost in a forced sale")
+    let volatility = terms.required(
+      "volatility", .fraction, "volatility of the value per square root of a year", example: "35%")
+    let wait = terms.required("timeToSale", .tenor, "from default to sale", example: "9 months")
+    let cost = terms.value("saleCost", .fraction, default: "0%", "cost of the sale, of the price")
+    let drift = terms.value(
+      "drift", .fraction, default: "0%", "yearly growth of the expected value; decay is negative")
+    let invalidation = terms.value(
+      "invalidation", .intensity, default: "0% per year", "intensity of invalidation")
+    let expires = terms.optional("expires", .day, "day on which the right ends")
+    if terms.isDescribing { _ = readSimulated(terms) }
+    return terms.make(keys: ["invalidationHazard": "invalidation"]) {
+      PledgeTerms(
+        origin: .stated(
+          try Pledge(
+            try name(), value: try value(), haircut: try haircut(), volatility: try volatility(),
+            timeToSale: try wait(), saleCost: try cost(), drift: try drift(),
+            invalidationHazard: try invalidation(), expires: try expires())))
+    }
+  }
+
+  private static func readSimulated(_ terms: Section) -> Read<PledgeTerms> {
+    let file = terms.optionalFile(
+      "from", "a model file that values rights and simulates their value",
+      example: "../Valuation/pudong-portfolio-simulated.yaml"
+    ) { document in
+      _ = document.required("job", .choice([ValueAssets.name: true]), "what to do")
+      return ValueAssets.read(document)
+    }
+    if terms.isDescribing { return Read(nil) }
+    let name = terms.optional("name", .text, "what the rights are called")
+    let haircut = terms.value(
+      "haircut", .fraction, default: "0%", "share of the value lost in a forced sale")
+    let expires = terms.optional("expires", .day, "day on which the right ends")
+    return terms.make {
+      guard let file = try file() else { throw Unread() }
+      guard let simulation = file.value.simulation else {
+        throw InvalidInput(
+          "from", "must name a model that simulates its value", got: file.name)
+      }
+      return PledgeTerms(
+        origin: .simulated(
+          SimulatedPledge(
+            name: try name() ?? file.value.title ?? file.name, file: file,
+            simulation: simulation, haircut: try haircut(), expires: try expires())))
+    }
+  }
+}
+
+/// A pledge whose value another model file simulates.
+struct SimulatedPledge: Sendable {
+  let name: String
+  let file: NamedFile<ValueAssets>
+  let simulation: SimulationTerms
+  let haircut: Double
+  let expires: Day?
+
+  /// The pledge with its simulated law, and how its value came about.
+  ///
+  /// The simulated values are net of the wait for the sale, of its cost and of invalidation, so
+  /// that the pledge adds none of them again.
+  func pledge(_ options: RunOptions) throws -> ReadyPledge {
+    let value = try file.value.portfolio.value(under: file.value.assumptions)
+    let paths = options.paths ?? simulation.paths
+    let seed = options.seed ?? simulation.seed
+    let simulated = try value.simulated(
+      under: simulation.uncertainty, paths: paths, seed: seed, threads: options.threads,
+      progress: options.progress)
+    let sample = try EmpiricalValue(simulated.sorted.map { max(0, $0) })
+    let pledge = try Pledge(
+      name, value: value.total, haircut: haircut, uncertainty: .sample(sample),
+      timeToSale: .days(1), expires: expires)
+    return ReadyPledge(
+      pledge: pledge, valueExplanation: value.explanation.inFile(file.name),
+      simulated: simulated, file: (file.name, file.document))
+  }
+}
+
+/// A pledge ready for a price.
+struct ReadyPledge: Sendable {
+  let pledge: Pledge
+  /// How the value came about, where another file says.
+  var valueExplanation: Explanation?
+  var simulated: SimulatedValue?
+  /// The file that says it, with its document.
+  var file: (name: String, document: ModelDocument)?
+}
+
+extension PledgeTerms {
+  func pledge(_ options: RunOptions) throws -> ReadyPledge {
+    switch origin {
+    case .stated(let pledge): ReadyPledge(pledge: pledge)
+    case .simulated(let simulated): try simulated.pledge(options)
+    }
+  }
+}
+
+extension Explanation {
+  /// The same tree with its inputs in another file.
+  func inFile(_ name: String) -> Explanation {
+    replacingSources { source in
+      guard case .input(let path) = source else { return source }
+      return .input(path: name + "#" + (path.hasPrefix("/") ? path.dropFirst() : path[...]))
+    }
+  }
+
+  /// The same tree with some of its inputs exchanged for what they came from.
+  func replacingInputs(_ body: (_ path: String, Explanation) -> Explanation?) -> Explanation {
+    if case .input(let path) = source { return body(path, self) ?? self }
+    return Explanation(
+      name: name, label: label, quantity: quantity, source: source,
+      parts: parts.map { $0.replacingInputs(body) })
+  }
+}

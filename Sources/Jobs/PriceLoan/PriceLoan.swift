@@ -1,0 +1,46 @@
+import Finance
+import Lending
+import NumericalMethods
+import Reports
+
+/// The job `price loan`: the rate at which a loan secured on rights pays for all that it costs.
+struct PriceLoan: Job {
+  static let name = "price loan"
+  static let meaning: Phrase = "the fair rate of a loan secured on rights, and what it may lose"
+
+  let title: String?
+  let terms: LoanTerms
+  let pledges: [PledgeTerms]
+  let assumptions: CreditAssumptions
+
+  static func read(_ document: Section) -> Read<PriceLoan> {
+    let title = document.optional("title", .text, "what the report is called")
+    let asOf = document.required("asOf", .day, "day of the price")
+    let terms = document.section("loan", "the loan") { LoanTerms.read($0) }
+    let pledges = document.optionalList("pledges", "the rights given as security") {
+      PledgeTerms.read($0)
+    }
+    let assumptions = document.section("assumptions", "what the price takes for granted") {
+      CreditTerms.read($0, asOf: asOf)
+    }
+    return document.make {
+      PriceLoan(
+        title: try title(), terms: try terms(), pledges: try pledges(),
+        assumptions: try assumptions().assumptions)
+    }
+  }
+
+  func run(_ options: RunOptions) throws -> JobResult {
+    try terms.requireBalanced()
+    let priced = try PricedLoan(
+      terms, securedBy: try pledges.map { try $0.pledge(options) }, under: assumptions)
+    return JobResult(
+      Report(
+        title: "Price of a pledge loan: \(title ?? terms.loan.name)",
+        sections: [
+          ReportSection(nil, [.figures(terms.figures), .findings(terms.findings)]),
+          priced.priceSection, priced.lossSection, priced.pledgeSection, priced.periodSection,
+        ].compactMap { $0 }, explanation: priced.explanation),
+      seed: priced.simulation?.seed, paths: priced.simulation?.paths, files: priced.files)
+  }
+}

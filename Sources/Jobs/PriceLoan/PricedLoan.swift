@@ -1,0 +1,108 @@
+import Finance
+import Lending
+import NumericalMethods
+import Valuation
+
+/// A loan with its price at the rate that its contract earns.
+struct PricedLoan: Sendable {
+  let terms: LoanTerms
+  let pledges: [ReadyPledge]
+  let price: LoanPrice
+
+  /// Prices a loan at the yield of its contract, interest and fees together.
+  init(
+    _ terms: LoanTerms, securedBy pledges: [ReadyPledge], under assumptions: CreditAssumptions
+  ) throws {
+    self.terms = terms
+    self.pledges = pledges
+    let rights = pledges.map(\.pledge)
+    let exposure = try terms.exposure()
+    try require(
+      exposure.maturity > assumptions.asOf, "asOf", assumptions.asOf,
+      "must be before the loan matures, on \(exposure.maturity)")
+    let asked = try LoanPrice(exposure, securedBy: rights, under: assumptions)
+    price = try LoanPrice(
+      exposure, at: Self.yield(of: terms, asked), securedBy: rights, under: assumptions)
+  }
+
+  /// The level rate on the balances that is worth what the contract's interest and fees are.
+  private static func yield(of terms: LoanTerms, _ price: LoanPrice) -> Double {
+    var worth = 0.0
+    if price.assumptions.asOf <= terms.loan.drawn { worth += terms.plan.upfrontFee.amount }
+    for row in price.profile.rows {
+      guard let payment = terms.plan.payments.first(where: { $0.to == row.period.end }) else {
+        continue
+      }
+      // Interest already accrued on the day of the price is not the loan's any more.
+      let left =
+        Double(row.period.end - row.period.start) / Double(max(1, payment.to - payment.from))
+      worth +=
+        (payment.interest.amount + payment.fee.amount) * left * row.survival
+        * row.discountFactors.end
+    }
+    return worth / price.annuity
+  }
+
+  /// Tax in the cost of capital, per year: `ratio × hurdle × tax ÷ (1 − tax)`.
+  var taxPart: Double {
+    let given = price.assumptions
+    return given.capitalRatio * given.hurdle * given.taxRate / (1 - given.taxRate)
+  }
+
+  /// The fair rate down to the keys of the model file.
+  var explanation: Explanation { placed(price.explanation) }
+
+  /// The expected loss down to the keys of the model file.
+  var expectedLossExplanation: Explanation { placed(price.expectedLossExplanation) }
+
+  /// A tree of the price with its inputs at their places in the model file.
+  func placed(_ tree: Explanation) -> Explanation {
+    tree.replacingInputs { path, node in
+      if let index = Self.index(in: path, after: "exposure.periods[") {
+        guard price.profile.rows.indices.contains(index) else { return nil }
+        let end = price.profile.rows[index].period.end
+        return terms.plan.payments.first { $0.to == end }.map {
+          terms.balancePart($0, as: node.quantity)
+        }
+      }
+      if let index = Self.index(in: path, after: "pledges["), pledges.indices.contains(index),
+        let value = pledges[index].valueExplanation
+      {
+        if path.hasSuffix("].value") { return value }
+        if path.hasSuffix("].sample"), let simulated = pledges[index].simulated {
+          return .assumption(
+            node.label, node.quantity,
+            why: Label("simulated with the seed {}", "\(simulated.seed)"))
+        }
+        if path.hasSuffix("].timeToSale") || path.hasSuffix("].saleCost")
+          || path.hasSuffix("].invalidationHazard")
+        {
+          return .assumption(
+            node.label, node.quantity, why: "counted in the simulated value already")
+        }
+      }
+      let place =
+        CreditTerms.paths[path]
+        ?? "/" + path.replacing("invalidationHazard", with: "invalidation")
+      return Explanation(
+        name: node.name, label: node.label, quantity: node.quantity, source: .input(path: place))
+    }
+  }
+
+  private static func index(in path: String, after start: String) -> Int? {
+    guard path.hasPrefix(start) else { return nil }
+    return Int(path.dropFirst(start.count).prefix { $0 != "]" })
+  }
+
+  /// The files that pledges come from, by name.
+  var files: [String: ModelDocument] {
+    pledges.reduce(into: [:]) { files, pledge in
+      if let file = pledge.file { files[file.name] = file.document }
+    }
+  }
+
+  /// Seed and paths of the first simulated pledge.
+  var simulation: (seed: UInt64, paths: Int)? {
+    pledges.lazy.compactMap(\.simulated).first.map { ($0.seed, $0.paths) }
+  }
+}
