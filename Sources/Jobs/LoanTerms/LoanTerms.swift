@@ -33,7 +33,9 @@ struct LoanTerms: Sendable {
     let rule: Read<BusinessDayRule> = terms.value(
       "rule", .choice(), default: "following", "where a payment on a closed day goes")
     let fees = FeeTerms.read(terms)
-    let penalty = terms.optionalSection("penalty", "rates when payments are late or the money is misused") {
+    let penalty = terms.optionalSection(
+      "penalty", "rates when payments are late or the money is misused"
+    ) {
       readPenalty($0)
     }
     return terms.make(keys: RepaymentTerms.keys) {

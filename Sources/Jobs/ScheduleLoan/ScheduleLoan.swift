@@ -29,12 +29,13 @@ struct ScheduleLoan: Job {
             nil,
             [
               .figures(terms.figures),
-              .figures(terms.totals + [
-                KeyFigure(
-                  "effective-rate", "effective annual rate, fees included",
-                  .fraction(effective.effective)),
-                KeyFigure("weighted-average-life", "weighted average life", .years(life)),
-              ]),
+              .figures(
+                terms.totals + [
+                  KeyFigure(
+                    "effective-rate", "effective annual rate, fees included",
+                    .fraction(effective.effective)),
+                  KeyFigure("weighted-average-life", "weighted average life", .years(life)),
+                ]),
               .findings(terms.findings),
             ]),
           ReportSection("Schedule", [.table(terms.table)]),
