@@ -20,8 +20,10 @@ import Testing
   }()
 
   static func report(_ model: String) throws -> Report {
-    let bytes = try Data(contentsOf: root.appending(path: model))
-    let document = try ModelDocument([UInt8](bytes), name: model)
+    let file = root.appending(path: model)
+    let bytes = try Data(contentsOf: file)
+    let document = try ModelDocument(
+      [UInt8](bytes), name: model, folder: ModelFolder(of: file.path))
     return try JobRequest(document).run()
   }
 
