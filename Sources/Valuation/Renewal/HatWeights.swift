@@ -52,9 +52,13 @@ struct HatWeights {
         weights.withUnsafeBufferPointer { weights in
           for node in 0..<count {
             var sum = 0.0
-            for offset in 0..<weights.count {
-              let target = min(max(node + first + offset, 0), count - 1)
-              sum += weights[offset] * values[target]
+            let start = node + first
+            if start >= 0 && start + weights.count <= count {
+              for offset in 0..<weights.count { sum += weights[offset] * values[start + offset] }
+            } else {
+              for offset in 0..<weights.count {
+                sum += weights[offset] * values[min(max(start + offset, 0), count - 1)]
+              }
             }
             result[node] = sum
           }

@@ -68,10 +68,13 @@ public struct RandomWalkRenewalOption: Hashable, Sendable {
     let start = -log(firstReturn)
     let cheapest = fees.fees.min() ?? 1
     let dearest = fees.fees.max() ?? 1
-    let reach = 8 * volatility * Double(fees.lastAge).squareRoot() + 1
-    // Below, fees are nothing against the return; above, the patent does not come back.
-    let low = max(0, start + log(dearest) + 20)
-    let high = max(0, -log(cheapest) - start) + reach
+    let years = Double(fees.lastAge)
+    let reach = 8 * volatility * years.squareRoot() + 1
+    let fall = drift + volatility * volatility / 2
+    // Below, fees are nothing against the return; above, the patent does not come back. No path
+    // leaves what its drift and eight deviations reach.
+    let low = min(max(0, start + log(dearest) + 20), reach + max(0, fall) * years)
+    let high = min(max(0, -log(cheapest) - start) + reach, reach + max(0, -fall) * years)
     let below = Int(min(low / spacing, 60_000).rounded(.up))
     let above = Int(min(high / spacing, 60_000).rounded(.up))
     let nodes = below + above + 1
