@@ -41,12 +41,13 @@ def figures(totals):
 
 
 if __name__ == "__main__":
-    begin = time.perf_counter()
+    begin, used = time.perf_counter(), time.process_time()
     mean, deviation, quantiles, shortfall = figures(simulate(PATHS, 1))
-    seconds = time.perf_counter() - begin
+    seconds, used = time.perf_counter() - begin, time.process_time() - used
     error = deviation / PATHS ** 0.5
     assert abs(mean - model.expected()) < 4 * error, (mean, model.expected(), error)
     print(f"seconds {seconds:.6f}")
+    print(f"processor {used:.6f}")
     print(f"deviation {deviation / mean:.6f}")
     print(f"quantile {quantiles[0]:.6f}")
     print(f"shortfall {shortfall:.6f}")

@@ -260,7 +260,7 @@ static void asset_values(
     double *value) {
   double income[CHUNK], uniform[CHUNK], own[CHUNK], none[CHUNK], growth[CHUNK];
   uint64_t half[2][CHUNK];
-  for (size_t i = 0; i < CHUNK; i++) none[i] = growth[i] = 0.0;
+  for (size_t i = 0; i < CHUNK; i++) none[i] = own[i] = growth[i] = 0.0;
   for (size_t done = 0; done < paths; done += CHUNK) {
     size_t n = paths - done < CHUNK ? paths - done : CHUNK;
     blocks_across(asset->key, path + done, n, 1, 0, half[0], half[1]);
@@ -276,8 +276,11 @@ static void asset_values(
       normals_of_bits(n, half[0], growth);
     }
     for (size_t t = 0; t < asset->steps; t++) {
-      if (t % 2 == 0) blocks_across(asset->key, path + done, n, 0, t / 2, half[0], half[1]);
-      normals_of_bits(n, half[t % 2], own);
+      // A walk that follows the factor alone needs no shocks of its own.
+      if (asset->residual > 0.0) {
+        if (t % 2 == 0) blocks_across(asset->key, path + done, n, 0, t / 2, half[0], half[1]);
+        normals_of_bits(n, half[t % 2], own);
+      }
       const double *common = factor ? factor + t * stride + done : none;
       asset_step(asset, t, n, common, own, uniform, growth, income, value + done);
     }

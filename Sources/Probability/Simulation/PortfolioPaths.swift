@@ -17,6 +17,7 @@ public struct PortfolioPaths: Sendable {
   public let steps: Int
   private let keys: [UInt64]
   private let factorKey: RandomKey
+  private let factor: String
 
   /// A portfolio.
   ///
@@ -40,6 +41,12 @@ public struct PortfolioPaths: Sendable {
     steps = assets.reduce(0) { max($0, $1.steps) }
     keys = assets.map { RandomKey(seed: seed, itemNamed: $0.name).word }
     factorKey = RandomKey(seed: seed, itemNamed: factor)
+    self.factor = factor
+  }
+
+  /// The portfolio of what each asset is expected to be worth given the common factor.
+  func givenFactor() throws(InvalidInput) -> PortfolioPaths {
+    try PortfolioPaths(assets.map(\.givenFactor), seed: seed, factor: factor)
   }
 
   /// Expected value of the portfolio, in closed form.
@@ -51,7 +58,7 @@ public struct PortfolioPaths: Sendable {
 
   /// What one thread reuses from block to block: the common factor and one asset's values.
   public struct Workspace: ~Copyable {
-    fileprivate let factor: UnsafeMutableBufferPointer<Double>
+    let factor: UnsafeMutableBufferPointer<Double>
     fileprivate let value: UnsafeMutableBufferPointer<Double>
 
     fileprivate init(steps: Int, blockSize: Int) {
@@ -87,6 +94,14 @@ public struct PortfolioPaths: Sendable {
       paths.lowerBound >= 0 && paths.count <= workspace.value.count, "paths", paths,
       "must begin at 0 or above and fit the workspace (\(workspace.value.count))")
     try factorKey.fillNormals(workspace.factor, paths: paths, draws: 0..<steps)
+    simulateAssets(paths: paths, in: &workspace, visit: visit)
+  }
+
+  /// Simulates a block of paths whose common factor stands in the workspace already, one row a step.
+  func simulateAssets(
+    paths: Range<Int>, in workspace: inout Workspace,
+    visit: (_ asset: Int, _ values: UnsafeBufferPointer<Double>) -> Void
+  ) {
     guard let factor = workspace.factor.baseAddress, let value = workspace.value.baseAddress
     else { return }
     for (index, asset) in assets.enumerated() {
