@@ -10,6 +10,32 @@
 
 // MARK: - Normals
 
+// Places of the numbers beyond the centre, NaN among them; `where` has room for eight more.
+INLINE size_t tails_among(size_t count, const double *restrict q, uint32_t *restrict where) {
+  size_t tails = 0, i = 0;
+#ifdef TAILS_BY_SHUFFLE
+  // Four at a time: the comparison's bits choose how to move the places of the tails to the front.
+  const __m256d edge = _mm256_set1_pd(0.425), sign = _mm256_set1_pd(-0.0);
+  __m128i places = _mm_setr_epi32(0, 1, 2, 3);
+  for (; i + 4 <= count; i += 4) {
+    __m256d size = _mm256_andnot_pd(sign, _mm256_loadu_pd(q + i));
+    int bits = _mm256_movemask_pd(_mm256_cmp_pd(size, edge, _CMP_NLE_UQ));
+    __m128i order = _mm_load_si128((const __m128i *)to_the_front[bits]);
+    _mm_storeu_si128((__m128i *)(where + tails), _mm_shuffle_epi8(places, order));
+    tails += (size_t)__builtin_popcount((unsigned)bits);
+    places = _mm_add_epi32(places, _mm_set1_epi32(4));
+  }
+#endif
+  // Compared as whole numbers, which order as the magnitudes do, with NaN last.
+  const uint64_t edge_bits = bits_of(0.425);
+#pragma clang loop unroll_count(4)
+  for (; i < count; i++) {
+    where[tails] = (uint32_t)i;
+    tails += bits_of(magnitude(q[i])) > edge_bits;
+  }
+  return tails;
+}
+
 // Quantiles of `1/2 + q` for a chunk: the centre for all, then the tails, gathered and spread.
 // `p` holds the probabilities themselves where they may be too small for q to tell; else null.
 INLINE void quantiles(
@@ -18,14 +44,7 @@ INLINE void quantiles(
   for (size_t i = 0; i < count; i++) z[i] = quantile_centre(q[i]);
   uint32_t where[CHUNK + 8];
   double tail[CHUNK + 8], root[CHUNK + 8], side[CHUNK + 8];
-  size_t tails = 0;
-  // Compared as whole numbers, which order as the magnitudes do, with NaN last.
-  const uint64_t edge = bits_of(0.425);
-#pragma clang loop unroll_count(4)
-  for (size_t i = 0; i < count; i++) {
-    where[tails] = (uint32_t)i;
-    tails += bits_of(magnitude(q[i])) > edge;
-  }
+  size_t tails = tails_among(count, q, where);
   for (size_t j = 0; j < tails; j++) {
     double centred = q[where[j]];
     side[j] = centred;

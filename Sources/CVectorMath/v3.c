@@ -6,6 +6,8 @@
 
 #if defined(__x86_64__)
 
+#include "front.h"
+
 #pragma clang fp contract(off)
 #pragma clang attribute push(__attribute__((target("arch=x86-64-v3"))), apply_to = function)
 

@@ -6,6 +6,8 @@
 
 #if defined(__x86_64__)
 
+#include "front.h"
+
 #pragma clang fp contract(off)
 #pragma clang attribute push(__attribute__((target("arch=x86-64-v4,no-prefer-256-bit"))), apply_to = function)
 
