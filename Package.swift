@@ -84,10 +84,12 @@ let package = Package(
       name: "LicensingTests", dependencies: ["NumericalMethods", "Licensing", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "JobsTests", dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
+      name: "JobsTests",
+      dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ReportsTests", dependencies: ["NumericalMethods", "Finance", "Reports", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: ["NumericalMethods", "Finance", "Reports", "TestSupport"],
       exclude: ["Files"],
       swiftSettings: settings),
     .testTarget(

@@ -42,12 +42,12 @@ public struct ForecastPeriod: Hashable, Sendable {
   public let rate: Double
   /// Fees for keeping the right, borne by its owner.
   public let fees: Double
-  /// `(revenue × rate − fees) × (1 − tax rate)`
+  /// What is earned after tax, `(revenue × rate − fees) × (1 − tax rate)`.
   public let contribution: Double
   /// Years from the valuation date to the flow.
   public let years: Double
   /// Discount factor.
   public let factor: Double
-  /// `contribution × factor`
+  /// Worth of the contribution at the valuation date, `contribution × factor`.
   public let presentValue: Double
 }

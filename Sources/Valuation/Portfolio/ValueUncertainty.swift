@@ -22,7 +22,7 @@ public struct ValueUncertainty: Sendable {
   public let rateDeviationPhrase: String
   /// Intensity of invalidation per year.
   public let invalidation: Double
-  /// Mean time to sale in years; the time is exponential. 0 for a sale at once.
+  /// Mean of the exponential time to sale in years, 0 for a sale at once.
   public let timeToSale: Double
   /// Cost of the sale as a share of the price.
   public let saleCost: Double
