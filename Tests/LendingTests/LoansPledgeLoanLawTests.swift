@@ -55,25 +55,45 @@ import Testing
       fees: Bool.random(using: &random) ? [.yearlyShareOfBalance(0.003)] : [])
   }
 
+  /// The loan's plan, for one loan in three with a prepayment.
+  static func plan(of loan: PledgeLoan, _ random: inout SeededGenerator) throws -> RepaymentPlan {
+    let plan = try loan.repaymentPlan()
+    let after = Int.random(in: 1..<max(2, loan.periods), using: &random)
+    let left = plan.payments[after - 1].closing.minorUnits
+    guard Int.random(in: 0...2, using: &random) == 0, left > 0, after < plan.payments.count else {
+      return plan
+    }
+    let amount = Cash(minorUnits: Int64.random(in: 1...left, using: &random), .cny).money
+    var mode = PartialPrepayment.Mode.shorterTerm
+    switch loan.repayment {
+    case .levelInstalments, .equalPrincipal, .bullet, .growingInstalments:
+      if Bool.random(using: &random) { mode = .lowerInstalment }
+    default: break
+    }
+    return try loan.repaymentPlan(
+      prepaying: [Prepayment(amount, after: after, mode: mode, feeShare: 0.01)])
+  }
+
   @Test("W1: what is lent is what is repaid, period by period, in whole fen")
   func sourcesEqualUses() throws {
     var random = SeededGenerator(2_026)
     for _ in 0..<50_000 {
       let loan = try Self.loan(&random, upTo: 60)
-      let plan = try loan.repaymentPlan()
+      let plan = try Self.plan(of: loan, &random)
       var balance = loan.principal.minorUnits
       var (interest, fees, paid) = (Int64(0), Int64(0), Int64(0))
-      var holds = plan.payments.count == loan.periods
+      var holds = plan.payments.count <= loan.periods
       for payment in plan.payments {
         holds = holds && payment.opening.minorUnits == balance
-        balance -= payment.principal.minorUnits
+        balance -= payment.principal.minorUnits + payment.prepaid.minorUnits
         interest += payment.interest.minorUnits
         fees += payment.fee.minorUnits
         paid += payment.total.minorUnits
         holds =
           holds && payment.closing.minorUnits == balance && payment.interest.minorUnits >= 0
           && payment.total.minorUnits
-            == payment.interest.minorUnits + payment.principal.minorUnits
+            == payment.prepaid.minorUnits + payment.interest.minorUnits
+            + payment.principal.minorUnits
             + payment.fee.minorUnits
       }
       holds =

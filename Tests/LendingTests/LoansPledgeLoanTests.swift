@@ -114,6 +114,57 @@ import Testing
       } == nil)
   }
 
+  @Test("a prepayment ends the loan sooner or lowers what is left to pay") func prepaying() throws {
+    let loan = try Self.loan()
+    let plain = try loan.repaymentPlan()
+    func plan(_ mode: PartialPrepayment.Mode) throws -> RepaymentPlan {
+      try loan.repaymentPlan(prepaying: [
+        Prepayment(Money(3_000_000, .cny), after: 4, mode: mode, feeShare: 0.005)
+      ])
+    }
+    let (lower, shorter) = (try plan(.lowerInstalment), try plan(.shorterTerm))
+    #expect(lower.payments.count == 12 && shorter.payments.count < 12)
+    #expect(lower.payments[3].prepaid.minorUnits == 300_000_000)
+    #expect(lower.payments[3].fee.minorUnits == 1_500_000)
+    #expect(lower.payments[5].total < plain.payments[5].total)
+    #expect(shorter.payments[5].total == plain.payments[5].total)
+    #expect(shorter.totalInterest < lower.totalInterest)
+    #expect(lower.totalInterest < plain.totalInterest)
+    #expect(lower.explanation.lawViolations(figure: lower.totalPaid.amount).isEmpty)
+    let all = try loan.repaymentPlan(prepaying: [
+      Prepayment(plain.payments[3].closing.money, after: 4, mode: .shorterTerm)
+    ])
+    #expect(all.payments.count == 4 && all.payments[3].closing.minorUnits == 0)
+    let refusal = #expect(throws: InvalidInput.self) {
+      try loan.repaymentPlan(prepaying: [
+        Prepayment(Money(9_999_999, .cny), after: 4, mode: .shorterTerm)
+      ])
+    }
+    #expect(refusal?.path == "prepayments[0].amount")
+  }
+
+  @Test("a renewal carries what is owed into a new contract") func renewal() throws {
+    let loan = try Self.loan(repayment: .bullet)
+    let renewed = try loan.renewed(
+      on: loan.maturity, at: .nominal(0.04, perYear: 4), term: .years(1),
+      reduction: Money(1_000_000, .cny))
+    #expect(renewed.principal.minorUnits == 900_000_000)
+    #expect(renewed.drawn == loan.maturity)
+    #expect(try renewed.repaymentPlan().totalInterest.minorUnits == 36_000_000)
+    #expect(throws: InvalidInput.self) {
+      try loan.renewed(on: loan.drawn, at: .annual(0.04), term: .years(1))
+    }
+  }
+
+  @Test("a margin grid gives no worse rating a better margin") func grid() throws {
+    let grid = try MarginGrid([.init("AAA", margin: -0.002), .init("AA", margin: 0.005)])
+    #expect(try grid.margin(of: "AA") == 0.005)
+    #expect(throws: InvalidInput.self) { try grid.margin(of: "D") }
+    #expect(throws: InvalidInput.self) {
+      try MarginGrid([.init("AAA", margin: 0.01), .init("AA", margin: 0.005)])
+    }
+  }
+
   @Test("the explanation of a plan evaluates to what is paid") func explanation() throws {
     let plan = try Self.loan(fees: [.yearlyShareOfBalance(0.004)]).repaymentPlan()
     #expect(plan.explanation.lawViolations(figure: plan.totalPaid.amount).isEmpty)

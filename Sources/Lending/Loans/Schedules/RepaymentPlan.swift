@@ -21,9 +21,11 @@ public struct RepaymentPlan: Hashable, Sendable, Codable {
     public let interest: Cash
     /// Principal repaid; negative where debt service does not cover interest.
     public let principal: Cash
+    /// Principal paid early with it.
+    public let prepaid: Cash
     /// Fees.
     public let fee: Cash
-    /// Interest, principal and fees.
+    /// Interest, principal, what is paid early, and fees.
     public let total: Cash
     /// Owed after.
     public let closing: Cash
@@ -50,6 +52,12 @@ public struct RepaymentPlan: Hashable, Sendable, Codable {
   /// All that the borrower pays after drawdown.
   public let totalPaid: Cash
 
+  /// What is paid with an instalment beyond the schedule.
+  struct Extra {
+    let prepaid: Cash
+    let fee: Cash
+  }
+
   /// What the borrower receives and pays, on the days of payment.
   public var cashFlows: [CashFlow] {
     [CashFlow(drawn, principal.money - upfrontFee.money)]
@@ -72,7 +80,8 @@ public struct RepaymentPlan: Hashable, Sendable, Codable {
   /// - Throws: `InvalidInput` when negative repayments leave no such mean.
   public func weightedAverageLife() throws(InvalidInput) -> Double {
     try WeightedAverageLife.of(
-      payments.map(\.principal.amount), at: payments.map { Double($0.due - drawn) / 365 })
+      payments.map { $0.principal.amount + $0.prepaid.amount },
+      at: payments.map { Double($0.due - drawn) / 365 })
   }
 
   /// The rate that the borrower pays, fees included.
@@ -102,11 +111,14 @@ extension PledgeLoan {
   }
 
   /// Adds days and fees to a schedule; a schedule may end before the term.
-  func plan(of schedule: LoanSchedule, _ rates: [PeriodRate]) throws -> RepaymentPlan {
+  func plan(
+    of schedule: LoanSchedule, _ rates: [PeriodRate], extras: [Int: RepaymentPlan.Extra] = [:]
+  ) throws -> RepaymentPlan {
     let currency = principal.currency
     var payments: [RepaymentPlan.Payment] = []
     for (index, row) in schedule.rows.enumerated() {
-      var fee = Cash.zero(currency)
+      let prepaid = extras[index + 1]?.prepaid ?? .zero(currency)
+      var fee = extras[index + 1]?.fee ?? .zero(currency)
       for one in fees {
         fee = try fee.adding(
           try one.each(principal, opening: row.opening, perYear: periodsPerYear))
@@ -116,8 +128,9 @@ extension PledgeLoan {
         RepaymentPlan.Payment(
           number: index + 1, from: from, to: to, due: try calendar.adjusted(to, rule),
           rate: yearlyRate(rates[index], days: to - from), opening: row.opening,
-          interest: row.interest, principal: row.principal, fee: fee,
-          total: try row.instalment.adding(fee), closing: row.closing))
+          interest: row.interest, principal: row.principal, prepaid: prepaid,
+          fee: fee, total: try row.instalment.adding(prepaid).adding(fee),
+          closing: try row.closing.subtracting(prepaid)))
     }
     var upfront = Cash.zero(currency)
     for fee in fees { upfront = try upfront.adding(try fee.atDrawdown(principal)) }
