@@ -92,6 +92,7 @@ let package = Package(
       dependencies: ["NumericalMethods", "Finance", "Reports", "TestSupport"],
       exclude: ["Files"],
       swiftSettings: settings),
+    .testTarget(name: "PledgeCLITests", dependencies: ["PledgeCLI"], swiftSettings: settings),
     .testTarget(
       name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],
       exclude: ["Files"], swiftSettings: settings),

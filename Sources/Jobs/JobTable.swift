@@ -3,7 +3,7 @@ public import Reports
 
 /// The jobs that a model file can ask for.
 public enum JobTable {
-  static let jobs: [any Job.Type] = [
+  package static let jobs: [any Job.Type] = [
     ValueAssets.self, ScheduleLoan.self, PriceLoan.self,
   ]
 
@@ -62,7 +62,7 @@ public enum JobTable {
   }
 
   /// The keys of a job, without `job` itself.
-  static func fields(of job: any Job.Type) -> [Field] {
+  package static func fields(of job: any Job.Type) -> [Field] {
     func describe<Kind: Job>(_ job: Kind.Type) -> [Field] {
       Section.fields { _ = job.read($0) }
     }

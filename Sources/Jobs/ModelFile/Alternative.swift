@@ -118,10 +118,12 @@ extension Section {
     .choice(
       alternatives.map { one in
         guard let word = one.word else {
-          return Field.Choice(word: nil, meaning: one.meaning, shape: one.shape)
+          return Field.Choice(
+            word: nil, meaning: one.meaning, shape: one.shape, example: one.example)
         }
         if one.term != nil {
-          return Field.Choice(word: word, meaning: one.meaning, shape: one.shape)
+          return Field.Choice(
+            word: word, meaning: one.meaning, shape: one.shape, example: one.example)
         }
         let (_, fields) = inner(nil, nil, path + "." + word, one.read)
         return Field.Choice(word: word, meaning: one.meaning, shape: .section(fields))

@@ -63,7 +63,14 @@ struct NodeReader {
   ) throws(Refusal) {
     while true {
       var event = yaml_event_t()
-      guard yaml_parser_parse(parser, &event) == 1 else { throw Self.syntax(of: parser.pointee) }
+      guard yaml_parser_parse(parser, &event) == 1 else {
+        // The parser looks ahead, and has a bound of its own on what it finds nested there.
+        let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
+        if problem.hasPrefix("Maximum nesting level") {
+          throw tooDeep(at: position(parser.pointee.mark))
+        }
+        throw Self.syntax(of: parser.pointee)
+      }
       defer { yaml_event_delete(&event) }
       if event.type == YAML_STREAM_END_EVENT { return }
       try take(event)
@@ -124,15 +131,18 @@ struct NodeReader {
   }
 
   private mutating func open(_ level: Level, _ span: SourceSpan) throws(Refusal) {
-    if levels.count >= budget.depth {
-      throw Refusal(
-        code: .tooDeep, span: span, rule: "nested deeper than \(budget.depth) levels")
-    }
+    if levels.count >= budget.depth { throw tooDeep(at: span.start) }
     if let level = levels.last, level.isMapping, level.pending == nil {
       throw Self.keyIsNotText(span)
     }
     try count(span)
     levels.append(level)
+  }
+
+  private func tooDeep(at place: SourcePosition) -> Refusal {
+    Refusal(
+      code: .tooDeep, span: SourceSpan(start: place, end: place),
+      rule: "nested deeper than \(budget.depth) levels")
   }
 
   private mutating func count(_ span: SourceSpan) throws(Refusal) {

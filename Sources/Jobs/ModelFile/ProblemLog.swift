@@ -22,6 +22,8 @@ final class ProblemLog {
 
   var isEmpty: Bool { problems.isEmpty && elsewhere.isEmpty }
 
+  var count: Int { problems.count }
+
   /// Where the document may name other files; nil if it was not read from a file.
   var folder: ModelFolder? { document?.folder }
 

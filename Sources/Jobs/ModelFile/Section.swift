@@ -24,6 +24,8 @@ package final class Section {
   let keySpan: SourceSpan?
   let problems: ProblemLog
   private let entries: [ModelNode.Entry]
+  /// Where the entry of a key stands.
+  private let places: [String: Int]
   private var missing: [String] = []
   private var acceptsRest = false
 
@@ -34,8 +36,10 @@ package final class Section {
     self.problems = problems
     if case .mapping(let entries) = node?.content {
       self.entries = entries
+      places = Dictionary(entries.enumerated().map { ($1.key, $0) }) { first, _ in first }
     } else {
       entries = []
+      places = [:]
       if let node, !node.isEmpty {
         problems.add(
           ScalarProblem(code: .wrongKind, rule: "must be keys with values"), at: node.span,
@@ -91,7 +95,7 @@ package final class Section {
   }
 
   /// Whether a key is written, whatever its value.
-  package func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
+  package func has(_ key: String) -> Bool { places[key] != nil }
 
   // MARK: - Sections
 
@@ -250,7 +254,7 @@ package final class Section {
   /// Notes a problem of this section's reader at one of its keys.
   package func refuse(_ key: String, _ rule: Phrase, help: [Phrase] = []) {
     guard let node else { return }
-    let entry = entries.first { $0.key == key }
+    let entry = places[key].map { entries[$0] }
     problems.add(
       ScalarProblem(code: .outOfRange, rule: rule, help: help),
       at: entry?.value.span ?? keySpan ?? node.span, path: path(to: key))
@@ -284,7 +288,7 @@ package final class Section {
   /// The entry of a key, unless it is absent or holds nothing.
   func entry(_ key: String, isRequired: Bool) -> ModelNode.Entry? {
     if isDescribing { return nil }
-    guard let entry = entries.first(where: { $0.key == key }) else {
+    guard let entry = places[key].map({ entries[$0] }) else {
       if isRequired { missing.append(key) }
       return nil
     }
@@ -356,9 +360,12 @@ package final class Section {
     }
     let known = fields.map(\.key)
     let asked = Set(known)
+    let absent = known.filter { !has($0) }
     var isFirst = true
     for entry in entries where !acceptsRest && !asked.contains(entry.key) {
-      let nearest = Spelling.nearest(to: entry.key, among: known.filter { !has($0) })
+      // A section full of unknown keys gets no suggestions beyond those that can be shown.
+      let isShown = problems.count < 10 * ModelFileErrors.shown
+      let nearest = isShown ? Spelling.nearest(to: entry.key, among: absent) : nil
       // The key was meant, so that it is not missing besides.
       if let nearest { missing.removeAll { $0 == nearest } }
       problems.add(

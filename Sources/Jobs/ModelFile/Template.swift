@@ -16,8 +16,10 @@ struct Template {
   private func add(
     _ fields: [Field], indent: String, isComment: Bool, to lines: inout [String]
   ) {
-    for field in fields {
-      let isOptional = field.need != .required
+    // A section all of whose keys may be left out mostly needs one of them: the first stands for it.
+    let hasRequired = indent.isEmpty || fields.contains { $0.need == .required }
+    for (place, field) in fields.enumerated() {
+      let isOptional = field.need != .required && (hasRequired || place > 0)
       add(field, indent: indent, isComment: isComment || isOptional, to: &lines)
     }
   }
@@ -58,6 +60,10 @@ struct Template {
     let mark = isComment ? "# " : ""
     guard let word = choice.word else {
       lines.append(mark + indent + "\(key): \(choice.example)" + comment)
+      return
+    }
+    if case .scalar = choice.shape {
+      lines.append(mark + indent + "\(key): {\(word): \(choice.example)}" + comment)
       return
     }
     guard case .section(let fields) = choice.shape, fields.contains(where: { $0.need == .required })

@@ -4,7 +4,8 @@
 public enum ChinesePhrases {
   /// Every phrase of errors, reports and explanations.
   public static let all: [String: String] = [
-    fileErrors, rules, reportWords, valueWords, valueKeys, lendingWords, lendingKeys,
+    fileErrors, commands, rules, reportWords, valueWords, valueKeys, lendingWords, lendingKeys,
+    words,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   /// The phrase a filled-in text was made from, if one is known.
@@ -13,7 +14,7 @@ public enum ChinesePhrases {
     for (template, pieces) in templates {
       if let gaps = match(text, pieces) {
         let arguments = gaps.map { gap in
-          all[gap] == nil ? Phrase.Argument.text(gap) : .phrase(Phrase(matching: gap))
+          self.phrase(for: gap).map { Phrase.Argument.phrase($0) } ?? .text(gap)
         }
         return Phrase(template: template, arguments: arguments)
       }
@@ -26,9 +27,14 @@ public enum ChinesePhrases {
     all.keys.filter { $0.contains("{}") && $0 != "{}" }
     .map { ($0, pieces(of: $0)) }
     .sorted { one, other in
-      let lengths = (one.1.joined().utf8.count, other.1.joined().utf8.count)
-      return lengths.0 == lengths.1 ? one.0 < other.0 : lengths.0 > lengths.1
+      let letters = (letters(one.1), letters(other.1))
+      if letters.0 != letters.1 { return letters.0 > letters.1 }
+      return one.1.count == other.1.count ? one.0 < other.0 : one.1.count < other.1.count
     }
+
+  private static func letters(_ pieces: [String]) -> Int {
+    pieces.joined().utf8.count { $0 != 0x20 }
+  }
 
   private static func pieces(of template: String) -> [String] {
     var pieces = [""]

@@ -12,7 +12,6 @@ extension ChinesePhrases {
     "known words here: {}": "此处可用的词：{}",
     "is missing": "缺少",
     "has no value": "没有值",
-    "must not be empty": "不能为空",
     "must be keys with values": "应为带值的键",
     "must be names with values": "应为带值的名称",
     "must be a list": "应为列表",

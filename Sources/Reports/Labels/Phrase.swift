@@ -37,7 +37,13 @@ public struct Phrase: Hashable, Sendable {
 
   /// The name of a figure, as the domain modules give it.
   public init(_ label: Label) {
-    self.init(template: label.phrase, arguments: label.arguments.map { .text($0) })
+    self.init(
+      template: label.phrase,
+      arguments: label.arguments.map { argument in
+        // A word of ours that was filled in, such as the name of a method.
+        ChinesePhrases.words[argument] == nil
+          ? .text(argument) : .phrase(Phrase(template: argument, arguments: []))
+      })
   }
 
   /// The phrase in words.

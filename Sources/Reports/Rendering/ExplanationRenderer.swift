@@ -70,7 +70,8 @@ public struct ExplanationRenderer {
     switch node.source {
     case .input(let path):
       guard let origin = origins[path] else {
-        phrase = "input \(path)"
+        // The path is that of a key which the file leaves out.
+        phrase = "default of \(path.drop { $0 == "/" })"
         break
       }
       let place = "\(origin.file):\(origin.line):\(origin.column)"

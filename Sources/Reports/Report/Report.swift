@@ -51,6 +51,37 @@ public struct Report: Hashable, Sendable {
   }
 }
 
+extension Report {
+  /// Every phrase of ours in the report and its explanation.
+  public var phrases: [Phrase] {
+    var found = [title]
+    for section in sections {
+      found += section.heading.map { [$0] } ?? []
+      for block in section.blocks {
+        switch block {
+        case .paragraph(let phrase): found.append(phrase)
+        case .figures(let figures): found += figures.map(\.label)
+        case .findings(let findings): found += findings.map(\.text)
+        case .table(let table):
+          found += (table.title.map { [$0] } ?? []) + table.columns.map(\.label)
+          for case .phrase(let phrase) in (table.rows + [table.total]).joined() {
+            found.append(phrase)
+          }
+        }
+      }
+    }
+    explanation?.visit { node in
+      found.append(Phrase(node.label))
+      switch node.source {
+      case .assumption(let why): found.append(Phrase(why))
+      case .computed(_, let formula): found.append(Phrase(formula))
+      case .input, .reference: break
+      }
+    }
+    return found
+  }
+}
+
 /// A part of a report under one heading.
 public struct ReportSection: Hashable, Sendable {
   /// The heading; nil for the part right under the title.

@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+@Suite struct CommandTests {
+  /// Every verb, each in a use that gives output.
+  static let verbs = [
+    "run \"$M\"", "run \"$M\" --format json", "check \"$M\"", "explain \"$M\"", "new",
+    "new value-assets", "calc --list", "verify --family cost", "schema", "version", "--help",
+    "help run",
+    "run --help", "calc real-options.black-scholes-merton --help",
+    "--generate-completion-script bash", "--generate-completion-script zsh",
+    "--generate-completion-script fish",
+  ]
+
+  @Test("a full device is never taken for success", arguments: verbs)
+  func fullDevice(_ arguments: String) throws {
+    let run = try Command(shell: "exec \"$P\" \(arguments) > /dev/full")
+    #expect(run.status == 74)
+    #expect(run.errors.contains("No space left on device"))
+  }
+
+  @Test("a full device is named in Chinese too")
+  func fullDeviceInChinese() throws {
+    let run = try Command(shell: "\"$P\" version --language zh > /dev/full")
+    #expect(run.status == 74)
+    #expect(run.errors == "错误: 无法写入 standard output：设备空间不足\n")
+  }
+
+  @Test("a closed pipe ends the command quietly", arguments: verbs)
+  func closedPipe(_ arguments: String) throws {
+    // The reader is gone before the first byte, so that no output is too short for it.
+    let run = try Command(
+      shell: "{ sleep 0.2; \"$P\" \(arguments); echo $? > status; } | true; cat status")
+    #expect(run.output == "141\n")
+    #expect(run.errors == "")
+  }
+
+  @Test("the first line can be taken of a long output")
+  func head() throws {
+    let run = try Command(
+      shell: "trap '' PIPE; \"$P\" explain \"$M\" | head -1; echo ${PIPESTATUS[0]}")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(["0", "141"].contains(lines.last))
+    #expect(run.errors == "")
+  }
+
+  @Test("a file appears whole or not at all")
+  func output() throws {
+    let good = try Command(shell: "echo old > r; \"$P\" version --output r && cat r; ls -A | wc -l")
+    #expect(good.output.hasPrefix("PledgeKit"))
+    #expect(good.output.hasSuffix("\n3\n"))
+    let none = try Command("version --output missing/folder/r")
+    #expect(none.status == 73)
+    let full = try Command("version --output /dev/full")
+    #expect(full.status == 74)
+    let bad = try Command(
+      shell:
+        "echo old > r; echo 'job: nothing' > m.yaml; \"$P\" run m.yaml --output r; echo $?; cat r")
+    #expect(bad.output == "65\nold\n")
+    let limited = try Command(
+      shell:
+        "echo old > r; (ulimit -f 1; trap '' XFSZ; \"$P\" explain \"$M\" -o r; echo $?); cat r; ls -A | wc -l"
+    )
+    #expect(limited.output == "74\nold\n3\n")
+  }
+
+  @Test(
+    "exit codes say who can mend a failure",
+    arguments: [
+      ("", 0), ("--help", 0), ("run", 64), ("rnu \"$M\"", 64), ("run --formt json x", 64),
+      ("run --format yaml x", 64), ("run nothing.yaml", 66), ("run .", 66), ("run /dev/null", 65),
+      ("new nothing", 64), ("schema nothing", 64), ("explain \"$M\" nothing", 64),
+      ("calc nothing", 64), ("calc cashflow.net-present-value x", 64),
+      ("calc cashflow.net-present-value rate=abc cashFlows=1,2", 65),
+      ("verify nothing.json", 66), ("verify \"$M\"", 65), ("verify --family nothing", 64),
+      ("run \"$M\" --paths 0", 64), ("run \"$M\" --threads 99999", 64),
+    ])
+  func exitCodes(_ arguments: String, _ status: Int32) throws {
+    let run = try Command(arguments)
+    #expect(run.status == status)
+    #expect(run.output.isEmpty == (status != 0))
+    #expect(run.errors.isEmpty == (status == 0))
+  }
+
+  @Test(
+    "a slip of the keyboard gets one suggestion",
+    arguments: [
+      ("rnu x", "did you mean run?"), ("run --formt json x", "Did you mean '--format'?"),
+      ("new value-aset", "did you mean value assets?"),
+      ("calc cashflow.net-present-valu", "did you mean cashflow.net-present-value?"),
+      ("verify --family loann", "did you mean loan?"),
+    ])
+  func suggestion(_ arguments: String, _ words: String) throws {
+    #expect(try Command(arguments).errors.contains(words))
+  }
+
+  @Test("signals end the command with their codes", arguments: [("INT", 130), ("TERM", 143)])
+  func signals(_ name: String, _ status: Int32) throws {
+    let run = try Command(
+      shell:
+        "mkfifo f; sleep 9 > f & \"$P\" check f & p=$!; sleep 0.3; kill -s \(name) $p; wait $p; s=$?; kill %1; exit $s"
+    )
+    // A shell starts what runs in the background with interrupts ignored.
+    #expect(run.status == status || name == "INT")
+  }
+
+  @Test(
+    "every verb's help shows examples before its options",
+    arguments: [
+      "run", "check", "explain", "new", "calc", "verify", "schema",
+    ])
+  func help(_ verb: String) throws {
+    let run = try Command("\(verb) --help")
+    let examples = try #require(run.output.range(of: "Examples:\n  pledge \(verb)"))
+    let usage = try #require(run.output.range(of: "USAGE:"))
+    #expect(examples.lowerBound < usage.lowerBound)
+    #expect(run.status == 0)
+  }
+
+  @Test("results carry no colour into a file, and do when it is asked for")
+  func color() throws {
+    let escape = "\u{1B}["
+    #expect(!(try Command("run \"$M\"").output.contains(escape)))
+    #expect(try Command(shell: "CLICOLOR_FORCE=1 \"$P\" run \"$M\"").output.contains(escape))
+    #expect(
+      !(try Command(shell: "CLICOLOR_FORCE=1 \"$P\" run \"$M\" --output r; cat r").output
+        .contains(escape)))
+    #expect(!(try Command("run nothing.yaml").errors.contains(escape)))
+  }
+
+  @Test("errors as JSON are one object a line")
+  func jsonErrors() throws {
+    let run = try Command(
+      shell:
+        "printf 'job: value assets\\nassets: x\\nbad: 1\\n' > m.yaml; \"$P\" check m.yaml nothing.yaml --error-format json"
+    )
+    #expect(run.status == 65)
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count >= 3)
+    for line in lines {
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(object["code"] is String && object["message"] is String)
+    }
+  }
+
+  @Test("the same request gives the same bytes")
+  func sameBytes() throws {
+    #expect(try Command("run \"$M\"").output == Command("run \"$M\" --threads 3").output)
+    #expect(try Command("run - < \"$M\"").output == Command("run \"$M\"").output)
+  }
+
+  @Test(
+    "four mebibytes of anything are refused in little memory",
+    arguments: [
+      "head -c 4194304 /dev/zero", "head -c 4194304 /dev/urandom",
+      "yes '[' | tr -d '\\n' | head -c 4194304",
+      "yes 'a: 1' | head -c 4194304", "seq -f 'k%.0f: 1' 400000 | head -c 4194304",
+      "yes '- x' | head -c 4194304", "yes '\"' | head -c 4194304",
+      "cat /dev/zero | head -c 100000000",
+    ])
+  func memory(_ source: String) throws {
+    let run = try Command(shell: "\(source) > m.yaml 2>/dev/null; exec \"$P\" check m.yaml")
+    #expect(run.status == 65)
+    #expect(run.memory <= 64 << 20 + 20 * (4 << 20))
+  }
+}
