@@ -55,7 +55,7 @@ import Testing
 
   @Test(
     "rules by which types refuse their inputs",
-    arguments: ["NumericalMethods", "Probability", "Finance", "Valuation", "Jobs"])
+    arguments: ["Finance", "Valuation", "Jobs"])
   func rules(_ module: String) throws {
     for file in Self.files(in: "Sources/\(module)", ext: "swift") {
       for rule in SourceTexts.texts(in: try String(contentsOfFile: file, encoding: .utf8))
