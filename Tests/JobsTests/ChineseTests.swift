@@ -3,54 +3,16 @@ import Jobs
 import Reports
 import Testing
 
-/// Nothing that we say lacks its Chinese words.
+/// What types say of bad inputs has its Chinese words; `ModelTests` holds reports and keys to it.
 @Suite struct ChineseTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
-
-  static let models: [String] = files(in: "Models", ext: "yaml").filter { !$0.contains("/Data/") }
 
   static func files(in folder: String, ext: String) -> [String] {
     let found = FileManager.default.enumerator(
       at: root.appending(path: folder), includingPropertiesForKeys: nil)
     return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == ext }
       .map(\.path).sorted()
-  }
-
-  @Test("reports and explanations", arguments: models)
-  func reports(_ model: String) throws {
-    let report = try JobRequest(ModelDocument(file: model)).run(RunOptions(paths: 1000))
-    for template in Set(report.phrases.flatMap(\.templates)).sorted() {
-      #expect(ChinesePhrases.all[template] != nil, "\(template)")
-    }
-  }
-
-  @Test("meanings of keys", arguments: JobTable.names)
-  func keys(_ name: String) throws {
-    let job = try #require(JobTable.jobs.first { $0.name == name })
-    expect(JobTable.fields(of: job))
-    #expect(ChinesePhrases.all[job.meaning.template] != nil)
-  }
-
-  func expect(_ fields: [Field]) {
-    for field in fields {
-      #expect(ChinesePhrases.all[field.meaning.template] != nil, "\(field.meaning)")
-      expect(field.shape)
-    }
-  }
-
-  func expect(_ shape: Field.Shape) {
-    switch shape {
-    case .scalar(let name, _, _):
-      for template in name.templates { #expect(ChinesePhrases.all[template] != nil, "\(template)") }
-    case .section(let fields): expect(fields)
-    case .list(let shape), .named(let shape): expect(shape)
-    case .choice(let choices):
-      for choice in choices {
-        #expect(ChinesePhrases.all[choice.meaning.template] != nil, "\(choice.meaning)")
-        expect(choice.shape)
-      }
-    }
   }
 
   @Test(

@@ -33,7 +33,7 @@ struct FigurePrinter {
     case .rate(let rate):
       FigureText(digits: percent(rate.value, places: 4), unit: "% " + compounding(rate))
     case .fraction(let value):
-      FigureText(digits: percent(value, places: value.magnitude < 0.001 ? 4 : 2), unit: "%")
+      FigureText(digits: percent(value, places: value.magnitude < 0.01 ? 4 : 2), unit: "%")
     case .number(let value, let unit):
       FigureText(digits: number(value), unit: unit.isEmpty ? "" : " " + words(unit))
     case .years(let value):
