@@ -22,26 +22,28 @@ enum SampleReport {
             .figures([
               KeyFigure("value", "value", .money(value)),
               KeyFigure(
-                "loss", "expected loss", .money(Money(-1234.565, .cny)),
+                "loss", "sample expected loss", .money(Money(-1234.565, .cny)),
                 standardError: .money(Money(12, .cny))),
-              KeyFigure("fair-rate", "fair rate", .rate(try Rate(0.0485, .nominal(perYear: 4)))),
-              KeyFigure("haircut", "haircut", .fraction(0.45)),
-              KeyFigure("small", "small fraction", .fraction(0.00034)),
-              KeyFigure("life", "life", .years(7.5)),
-              KeyFigure("ratio", "ratio", .number(1.23456789, unit: "")),
-              KeyFigure("claims", "claims", .count(12_345)),
-              KeyFigure("as-of", "as of", .day(try Day(2026, 6, 30))),
+              KeyFigure(
+                "fair-rate", "sample fair rate", .rate(try Rate(0.0485, .nominal(perYear: 4)))),
+              KeyFigure("haircut", "sample haircut", .fraction(0.45)),
+              KeyFigure("small", "sample small fraction", .fraction(0.00034)),
+              KeyFigure("life", "sample life", .years(7.5)),
+              KeyFigure("ratio", "sample ratio", .number(1.23456789, unit: "")),
+              KeyFigure("claims", "sample claims", .count(12_345)),
+              KeyFigure("as-of", "sample as of", .day(try Day(2026, 6, 30))),
             ]),
           ]),
         ReportSection(
-          "Schedule",
+          "Sample schedule",
           [
             .table(
               ReportTable(
                 "schedule",
                 columns: [
-                  .init("date", "date"), .init("name", "name"), .init("interest", "interest"),
-                  .init("share", "share"),
+                  .init("date", "sample date"), .init("name", "sample name"),
+                  .init("interest", "sample interest"),
+                  .init("share", "sample share"),
                 ],
                 rows: [
                   [

@@ -303,6 +303,7 @@ extension ChinesePhrases {
     "must have more than {} distinct values for degree {}": "{2} 次多项式应有多于 {1} 个不同的值",
     "must have linearly independent columns": "各列应线性无关",
     "must have largest values that are not all equal": "最大值不能全部相等",
+    "must have its last coupon day after 1900": "其末次付息日应在 1900 年之后",
     "must have a lapse": "应有失效年份",
     "must have a principal logarithm": "应有主对数",
     "must give finite times": "应给出有限的时间",
