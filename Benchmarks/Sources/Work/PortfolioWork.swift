@@ -52,16 +52,14 @@ public enum PortfolioWork {
   /// B2: the mean of what a loan of nine tenths of the expected value recovers, to a tenth of a per
   /// cent.
   ///
-  /// A first estimate on few points says how many are needed; should they fall short, a quarter more.
+  /// Points are doubled until they suffice, from 64 on: powers of two keep their balance.
   public static func recovery(of portfolio: PortfolioPaths) throws -> ScramblingEstimate {
     let loan = 0.9 * portfolio.expectedValue
-    var estimate = try portfolio.estimate(points: 16) { min($0, loan) }
-    var points = 16.0
-    while estimate.standardError > 0.001 * estimate.mean {
-      let excess = estimate.standardError / (0.001 * estimate.mean)
-      points = (max(1.25, excess * excess) * points).rounded(.up)
-      estimate = try portfolio.estimate(points: Int(points)) { min($0, loan) }
+    var points = 64
+    while true {
+      let estimate = try portfolio.estimate(points: points) { min($0, loan) }
+      if estimate.standardError <= 0.001 * estimate.mean { return estimate }
+      points *= 2
     }
-    return estimate
   }
 }

@@ -146,7 +146,7 @@ struct Row {
       Row(
         name: "B1 portfolio value, against numba", ours: both,
         peer: peers.cost("b1_numba.py", runs: runs), mustBe: 3, aim: 6))
-    let recovery = try Cost.of(runs: runs) {
+    let recovery = try Cost.of(runs: 4 * runs) {
       let estimate = try PortfolioWork.recovery(of: portfolio)
       return ["mean": estimate.mean, "error": estimate.standardError]
     }

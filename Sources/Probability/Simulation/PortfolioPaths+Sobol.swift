@@ -26,21 +26,27 @@ extension PortfolioPaths {
     try require(
       (ScramblingEstimate.fewestScramblings...4096).contains(scramblings), "scramblings",
       scramblings, "must be in [\(ScramblingEstimate.fewestScramblings), 4096]")
+    // Short scramblings share a block, so that kernels always have a few hundred paths to work on.
+    let together = max(1, 256 / points)
     let runner = try BlockRunner(
-      paths: points * scramblings, blockSize: points, threads: threads)
-    let sobol = try FactorPoints(self)
+      paths: points * scramblings, blockSize: points * together, threads: threads)
+    let sobol = try FactorPoints(self, points: points)
     // What the own chances span, from a few paths apart from the estimate's.
-    let span = try sobol.span(paths: runner.paths..<runner.paths + 256)
-    let means = try runner.run(workspace: { sobol.workspace(points: points) }) {
+    let span = try FactorPoints(self, points: 64).span(paths: runner.paths..<runner.paths + 64)
+    let means = try runner.run(workspace: { sobol.workspace(paths: points * together) }) {
       paths, workspace in
       try sobol.fill(&workspace, paths: paths, scrambling: paths.lowerBound / points)
-      var sum = CompensatedSum()
-      for (value, expected) in zip(workspace.values, workspace.expected) {
-        let slope = span > 0 ? (figure(expected + span) - figure(expected - span)) / (2 * span) : 0
-        sum.add(figure(value) - slope * (value - expected))
+      return (0..<paths.count / points).map { scrambling in
+        var sum = CompensatedSum()
+        for i in scrambling * points..<(scrambling + 1) * points {
+          let value = workspace.values[i]
+          let expected = workspace.expected[i]
+          let rise = span > 0 ? figure(expected + span) - figure(expected - span) : 0
+          sum.add(figure(value) - (rise == 0 ? 0 : rise / (2 * span)) * (value - expected))
+        }
+        return sum.value / Double(points)
       }
-      return sum.value / Double(points)
-    }
+    }.flatMap { $0 }
     return try ScramblingEstimate(means: means)
   }
 }
@@ -50,6 +56,8 @@ private struct FactorPoints: Sendable {
   let portfolio: PortfolioPaths
   let given: PortfolioPaths
   let bridge: BrownianBridge
+  /// Points of one scrambling.
+  let points: Int
 
   struct Workspace: ~Copyable {
     var inner: PortfolioPaths.Workspace
@@ -58,33 +66,39 @@ private struct FactorPoints: Sendable {
     var expected: [Double]
   }
 
-  init(_ portfolio: PortfolioPaths) throws(InvalidInput) {
+  init(_ portfolio: PortfolioPaths, points: Int) throws(InvalidInput) {
     self.portfolio = portfolio
+    self.points = points
     given = try portfolio.givenFactor()
     bridge = try BrownianBridge(times: (1...portfolio.steps).map(Double.init))
   }
 
-  func workspace(points: Int) -> Workspace {
+  func workspace(paths: Int) -> Workspace {
     Workspace(
-      inner: portfolio.workspace(blockSize: points),
-      normals: [Double](repeating: 0, count: portfolio.steps * points),
-      values: [Double](repeating: 0, count: points),
-      expected: [Double](repeating: 0, count: points))
+      inner: portfolio.workspace(blockSize: paths),
+      normals: [Double](repeating: 0, count: portfolio.steps * paths),
+      values: [Double](repeating: 0, count: paths),
+      expected: [Double](repeating: 0, count: paths))
   }
 
-  /// Fills the workspace with the values and the expected values of one scrambling.
+  /// Fills the workspace with the values and the expected values of as many scramblings as the paths
+  /// hold, from the given one on.
   func fill(
     _ workspace: inout Workspace, paths: Range<Int>, scrambling: Int
   ) throws(InvalidInput) {
     let count = paths.count
-    let sequence = try SobolSequence(
-      dimensions: portfolio.steps, seed: portfolio.seed, scrambling: scrambling)
     let factor = workspace.inner.factor
     try workspace.normals.withUnsafeMutableBufferPointer { normals throws(InvalidInput) in
-      for step in 0..<portfolio.steps {
-        try sequence.fill(
-          UnsafeMutableBufferPointer(rebasing: normals[step * count..<(step + 1) * count]),
-          dimension: step, points: 0..<count)
+      for column in stride(from: 0, to: count, by: points) {
+        let sequence = try SobolSequence(
+          dimensions: portfolio.steps, seed: portfolio.seed,
+          scrambling: scrambling + column / points)
+        for step in 0..<portfolio.steps {
+          let first = step * count + column
+          try sequence.fill(
+            UnsafeMutableBufferPointer(rebasing: normals[first..<first + points]),
+            dimension: step, points: 0..<points)
+        }
       }
       if let start = normals.baseAddress {
         cvm_normal_quantile(portfolio.steps * count, start, start)
@@ -110,10 +124,10 @@ private struct FactorPoints: Sendable {
     }
   }
 
-  /// Root mean square of value less expected value, over a few paths of a scrambling of their own.
+  /// Root mean square of value less expected value, over the paths of a scrambling of their own.
   func span(paths: Range<Int>) throws(InvalidInput) -> Double {
-    var pilot = workspace(points: paths.count)
-    try fill(&pilot, paths: paths, scrambling: -1)
+    var pilot = workspace(paths: paths.count)
+    try fill(&pilot, paths: paths, scrambling: 1 << 20)
     let squares = zip(pilot.values, pilot.expected).map { ($0 - $1) * ($0 - $1) }
     return Statistics.mean(squares).squareRoot()
   }
