@@ -6,6 +6,8 @@ enum ExitStatus: Int32 {
   case failed = 1
   /// Done, and the answer is no: a breach, a missed reference case.
   case answerIsNo = 2
+  /// Done, and some rows of a table have no figures.
+  case someRowsFailed = 3
   /// Wrong use of the command.
   case wrongUse = 64
   /// A file or a value in it is wrong.

@@ -11,20 +11,24 @@ struct Run: ParsableCommand {
         pledge run patents.yaml
         pledge run patents.yaml --format markdown --language zh --unit 万元 --output patents.md
         pledge run - --format json < patents.yaml
+        pledge run loans.csv --funding "2.5% annual" --output answers.csv
       """)
 
   @Argument(
-    help: "Model files; - is standard input.", completion: .file(extensions: ["yaml", "json"]))
+    help: "Model files, or tables of loans ending .csv; - is standard input.",
+    completion: .file(extensions: ["yaml", "json", "csv"]))
   var files: [String]
 
   @OptionGroup var rendering: RenderingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var simulation: SimulationOptions
+  @OptionGroup var table: TableOptions
   @OptionGroup var options: ConsoleOptions
 
   func run() throws {
     let console = options.console
     try console.run {
+      if files.contains(where: { $0.hasSuffix(".csv") }) { return try runTable(console) }
       var reports: [Report] = []
       var status = ExitStatus.done
       for file in files {

@@ -76,7 +76,7 @@ struct SourceLines: Sendable {
   }
 
   /// Control characters, and signs that change the direction of text or show nothing.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: false
     case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,

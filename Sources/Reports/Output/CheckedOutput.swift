@@ -79,6 +79,14 @@ public struct CheckedOutput: ~Copyable {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  /// Takes bytes of a text in UTF-8.
+  ///
+  /// - Throws: when the system does not take them.
+  public mutating func write(_ bytes: [UInt8]) throws(Failure) {
+    buffer += bytes
+    if buffer.count >= 1 << 16 { try flush() }
+  }
+
   /// Writes what has gathered.
   ///
   /// - Throws: when the system does not take it all.
