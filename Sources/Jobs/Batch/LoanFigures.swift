@@ -19,7 +19,7 @@ struct LoanFigures: Hashable, Sendable {
 }
 
 /// The terms of a row, read and checked by the types that model files use.
-struct LoanTerms: Sendable {
+struct LoanRow: Sendable {
   let loan: PledgeLoan
   let defaultIntensity: Double
   let lossGivenDefault: Double

@@ -91,14 +91,14 @@ struct LoanTableChunk: Sendable {
   /// Reads a row by the notations of model files.
   private static func terms(
     _ fields: borrowing RecordFields, _ header: LoanHeader, funding: Rate?
-  ) throws(RowProblem) -> LoanTerms {
+  ) throws(RowProblem) -> LoanRow {
     var texts: [LoanColumn: String] = [:]
     for column in LoanColumn.allCases where header[column] >= 0 {
       let span = fields.span(header[column])
       texts[column] = String(
         decoding: column == .name ? span : span.trimmed, as: UTF8.self)
     }
-    return try LoanTerms(funding: funding) { texts[$0] }
+    return try LoanRow(funding: funding) { texts[$0] }
   }
 
   /// Whether a name is a text that needs no further look: printable, not blank.

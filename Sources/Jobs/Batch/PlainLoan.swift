@@ -5,7 +5,7 @@ import NumericalMethods
 /// The terms of a row in the writing that nearly all rows have: yuan, whole months, rates in
 /// percent that are not negative.
 ///
-/// For any other row there is none, and `LoanTerms` reads it or says what is wrong.
+/// For any other row there is none, and `LoanRow` reads it or says what is wrong.
 struct PlainLoan {
   enum Repayment { case annuity, equalPrincipal, bullet }
 
