@@ -42,7 +42,10 @@ struct Run: ParsableCommand {
       // A file that would lack a report is not written at all.
       if status != .done, output.output != nil { return status }
       if !reports.isEmpty { try console.write(text(of: reports), to: output.output) }
-      return status
+      let isNo = reports.contains { report in
+        report.findings.contains { $0.severity == .breach }
+      }
+      return status == .done && isNo ? .answerIsNo : status
     }
   }
 

@@ -63,6 +63,12 @@ extension LoanTerms {
 
   // MARK: - Inputs
 
+  /// The terms of the contract, from which all payments follow.
+  var inputs: [Explanation] {
+    [principalInput, repaymentInput, termInput, everyInput]
+      + (plan.payments.first.map { [rateInput($0)] } ?? []) + feeInputs
+  }
+
   private var principalInput: Explanation {
     .input("principal", .cash(loan.principal), path: "/loan.principal")
   }

@@ -68,68 +68,11 @@ struct PledgeTerms: Sendable {
   }
 }
 
-/// A pledge whose value another model file simulates.
-struct SimulatedPledge: Sendable {
-  let name: String
-  let file: NamedFile<ValueAssets>
-  let simulation: SimulationTerms
-  let haircut: Double
-  let expires: Day?
-
-  /// The pledge with its simulated law, and how its value came about.
-  ///
-  /// The simulated values are net of the wait for the sale, of its cost and of invalidation, so
-  /// that the pledge adds none of them again.
-  func pledge(_ options: RunOptions) throws -> ReadyPledge {
-    let value = try file.value.portfolio.value(under: file.value.assumptions)
-    let paths = options.paths ?? simulation.paths
-    let seed = options.seed ?? simulation.seed
-    let simulated = try value.simulated(
-      under: simulation.uncertainty, paths: paths, seed: seed, threads: options.threads,
-      progress: options.progress)
-    let sample = try EmpiricalValue(simulated.sorted.map { max(0, $0) })
-    let pledge = try Pledge(
-      name, value: value.total, haircut: haircut, uncertainty: .sample(sample),
-      timeToSale: .days(1), expires: expires)
-    return ReadyPledge(
-      pledge: pledge, valueExplanation: value.explanation.inFile(file.name),
-      simulated: simulated, file: (file.name, file.document))
-  }
-}
-
-/// A pledge ready for a price.
-struct ReadyPledge: Sendable {
-  let pledge: Pledge
-  /// How the value came about, where another file says.
-  var valueExplanation: Explanation?
-  var simulated: SimulatedValue?
-  /// The file that says it, with its document.
-  var file: (name: String, document: ModelDocument)?
-}
-
 extension PledgeTerms {
   func pledge(_ options: RunOptions) throws -> ReadyPledge {
     switch origin {
     case .stated(let pledge): ReadyPledge(pledge: pledge)
     case .simulated(let simulated): try simulated.pledge(options)
     }
-  }
-}
-
-extension Explanation {
-  /// The same tree with its inputs in another file.
-  func inFile(_ name: String) -> Explanation {
-    replacingSources { source in
-      guard case .input(let path) = source else { return source }
-      return .input(path: name + "#" + (path.hasPrefix("/") ? path.dropFirst() : path[...]))
-    }
-  }
-
-  /// The same tree with some of its inputs exchanged for what they came from.
-  func replacingInputs(_ body: (_ path: String, Explanation) -> Explanation?) -> Explanation {
-    if case .input(let path) = source { return body(path, self) ?? self }
-    return Explanation(
-      name: name, label: label, quantity: quantity, source: source,
-      parts: parts.map { $0.replacingInputs(body) })
   }
 }

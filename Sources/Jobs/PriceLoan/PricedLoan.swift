@@ -65,6 +65,8 @@ struct PricedLoan: Sendable {
           terms.balancePart($0, as: node.quantity)
         }
       }
+      if path == "exposure" { return balance(node) }
+      if path == "effectiveRate" { return effectiveRate(node) }
       if let index = Self.index(in: path, after: "pledges["), pledges.indices.contains(index),
         let value = pledges[index].valueExplanation
       {
@@ -87,6 +89,21 @@ struct PricedLoan: Sendable {
       return Explanation(
         name: node.name, label: node.label, quantity: node.quantity, source: .input(path: place))
     }
+  }
+
+  /// The balance of a period that ends on the day that its label names.
+  private func balance(_ node: Explanation) -> Explanation? {
+    let day = node.label.arguments.first.flatMap { try? Day($0) }
+    guard let day, let payment = terms.plan.payments.first(where: { $0.to >= day }) else {
+      return nil
+    }
+    return terms.balancePart(payment, as: node.quantity)
+  }
+
+  private func effectiveRate(_ node: Explanation) -> Explanation? {
+    .computed(
+      node.label, node.quantity, formula: "rate at which the payments repay what was received",
+      from: terms.inputs)
   }
 
   private static func index(in path: String, after start: String) -> Int? {

@@ -1,0 +1,46 @@
+import Finance
+import Lending
+import NumericalMethods
+import Reports
+
+/// The allowance for expected credit loss, with the stage of the loan.
+struct CreditAllowance {
+  let reason: ImpairmentStaging.Reason
+  let allowance: LoanAllowance
+  private let priced: PricedLoan
+
+  init(_ review: ReviewLoan, _ priced: PricedLoan) throws {
+    self.priced = priced
+    let now = min(1, priced.price.defaultProbability)
+    reason = try ImpairmentStaging().reason(
+      for: ImpairmentStaging.Evidence(
+        daysPastDue: review.record.daysOverdue,
+        originalProbability: review.record.originalProbability ?? now, currentProbability: now,
+        onWatchList: review.record.isWatched, creditImpaired: review.record.isImpaired))
+    allowance = try LoanAllowance(
+      review.terms.exposure(), in: reason.stage,
+      effectiveRate: review.terms.plan.effectiveRate().effective,
+      securedBy: priced.pledges.map(\.pledge), under: review.assumptions)
+  }
+
+  /// The allowance, down to the keys of the model file.
+  var explanation: Explanation { priced.placed(allowance.explanation) }
+
+  var section: ReportSection {
+    ReportSection(
+      "Expected credit loss",
+      [
+        .figures([
+          KeyFigure("stage", "stage", .count(reason.stage.rawValue)),
+          KeyFigure(
+            "stage-reason", "reason for the stage",
+            .word(Label(reason.rawValue.replacing("-", with: " ")))),
+          KeyFigure(
+            "effective-rate", "effective interest rate", .fraction(allowance.effectiveRate)),
+          KeyFigure("twelve-month-loss", "loss of twelve months", .money(allowance.twelveMonth)),
+          KeyFigure("lifetime-loss", "loss over the life", .money(allowance.lifetime)),
+          KeyFigure("allowance", "allowance to hold", .money(allowance.amount)),
+        ])
+      ])
+  }
+}

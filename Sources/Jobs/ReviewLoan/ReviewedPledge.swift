@@ -1,0 +1,63 @@
+import Finance
+import Lending
+import NumericalMethods
+import Reports
+import Valuation
+
+/// The keys of a pledge under review: the security, the kind of right, and its registration.
+struct ReviewedPledge: Sendable {
+  let terms: PledgeTerms
+  let kind: LegalTerm.Right?
+  let ends: Day?
+  let heldSince: Day?
+  let facts: Set<PledgeEligibility.Fact>
+
+  static func read(_ terms: Section) -> Read<ReviewedPledge> {
+    let pledge = PledgeTerms.read(terms)
+    let isSimulated = terms.has("from")
+    let kind: Read<LegalTerm.Right?> =
+      isSimulated
+      ? Read(.some(nil)) : terms.required("kind", .choice(), "kind of right").map { .some($0) }
+    let held = terms.optional("heldSince", .day, "day since which the borrower holds the right")
+    let facts = terms.section("registration", "what the register and the contract say") {
+      readFacts($0)
+    }
+    return terms.make {
+      let pledge = try pledge()
+      var ends: Day?
+      if case .stated(let stated) = pledge.origin { ends = stated.expires }
+      return ReviewedPledge(
+        terms: pledge, kind: try kind(), ends: ends, heldSince: try held(), facts: try facts())
+    }
+  }
+
+  private static func readFacts(_ terms: Section) -> Read<Set<PledgeEligibility.Fact>> {
+    let good: [(PledgeEligibility.Fact, Phrase)] = [
+      (.pledgorIsOwner, "whether the pledgor is the registered owner"),
+      (.inForce, "whether the right is in force"), (.granted, "whether the right is granted"),
+      (.annualFeesPaid, "whether the yearly fees are paid"),
+      (.contractComplete, "whether the contract has all required terms"),
+    ]
+    let bad: [(PledgeEligibility.Fact, Phrase)] = [
+      (.disputeOrPreservation, "whether ownership is disputed or a court preserves the right"),
+      (.coOwned, "whether there are co-owners"),
+      (.coOwnersConsent, "whether all co-owners consent"),
+      (.alreadyPledged, "whether the right is under a pledge already"),
+      (.sameDayInvention, "whether an invention was filed for the same on the same day"),
+      (.invalidationPending, "whether an invalidation proceeding is under way"),
+      (.insistAfterNotice, "whether the parties go on after notice"),
+      (.otherIneligibility, "whether there is another ground of refusal"),
+    ]
+    let required = good.map { fact, meaning in
+      (fact, terms.required(fact.rawValue, .boolean, meaning))
+    }
+    let optional = bad.map { fact, meaning in
+      (fact, terms.value(fact.rawValue, .boolean, default: "false", meaning))
+    }
+    return terms.make {
+      var facts: Set<PledgeEligibility.Fact> = []
+      for (fact, holds) in required + optional where try holds() { facts.insert(fact) }
+      return facts
+    }
+  }
+}
