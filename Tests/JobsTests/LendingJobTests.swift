@@ -109,9 +109,11 @@ import Testing
     #expect(breaches.first?.text.text(in: .chinese).contains("不足以付息") == true)
   }
 
-  @Test("a rate of −100 % or below is refused at its place")
-  func rateBelow() {
-    let found = Self.error { try Self.schedule(["4.8% monthly": "-100% annual"]) }
+  @Test(
+    "a rate of −100 % or below is refused at its place",
+    arguments: ["-100% annual", "-100% monthly", "-100% simple", "-1200% monthly"])
+  func rateBelow(rate: String) {
+    let found = Self.error { try Self.schedule(["4.8% monthly": rate]) }
     #expect(found?.path == "loan.rate")
   }
 

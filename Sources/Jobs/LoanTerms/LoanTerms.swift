@@ -40,8 +40,12 @@ struct LoanTerms: Sendable {
     }
     return terms.make(keys: RepaymentTerms.keys) {
       let (every, calendar) = (try every(), try calendar())
+      let rate = try rate().contractRate
+      if case .fixed(let fixed) = rate {
+        try require(fixed.value > -1, "rate", fixed, "must be above -100 %")
+      }
       let loan = try PledgeLoan(
-        try name(), principal: try principal(), rate: try rate().contractRate, drawn: try drawn(),
+        try name(), principal: try principal(), rate: rate, drawn: try drawn(),
         term: try term(), repayment: try repayment().repayment(grace: try grace(), every: every),
         every: every, accrual: try accrual(), paymentDay: try paymentDay(), fees: try fees(),
         penalty: try penalty() ?? .standard, calendar: try calendar.calendar,

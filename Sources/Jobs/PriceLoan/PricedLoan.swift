@@ -25,6 +25,15 @@ struct PricedLoan: Sendable {
       exposure, at: Self.yield(of: terms, asked), securedBy: rights, under: assumptions)
   }
 
+  /// The yield of a contract less the fair rate, at one price.
+  static func margin(
+    _ terms: LoanTerms, securedBy pledges: [ReadyPledge], under assumptions: CreditAssumptions
+  ) throws -> Double {
+    let price = try LoanPrice(
+      terms.exposure(), securedBy: pledges.map(\.pledge), under: assumptions)
+    return yield(of: terms, price) - price.fairRate
+  }
+
   /// The level rate on the balances that is worth what the contract's interest and fees are.
   private static func yield(of terms: LoanTerms, _ price: LoanPrice) -> Double {
     var worth = 0.0

@@ -87,9 +87,8 @@ extension CreditPaper {
   ) throws -> Double? {
     func excess(_ value: Double) throws(NumericalError) -> Double {
       do {
-        let moved = try PricedLoan(
+        return try PricedLoan.margin(
           review.terms, securedBy: priced.pledges, under: try assumptions(value))
-        return (moved.price.contractRate ?? 0) - moved.price.fairRate
       } catch let error as NumericalError { throw error } catch {
         throw .noSolution("the price at a changed assumption: \(error)")
       }
