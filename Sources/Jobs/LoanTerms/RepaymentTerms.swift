@@ -88,10 +88,12 @@ enum RepaymentTerms: Sendable {
 
   private static func periods(_ grace: Tenor?, _ every: Tenor) throws(InvalidInput) -> Int {
     guard let grace else { return 0 }
-    let (length, step) = (grace.wholeMonths ?? 0, every.wholeMonths ?? 0)
-    try require(
-      length >= 0 && length <= 600 && step > 0 && length.isMultiple(of: max(1, step)), "grace",
-      grace, "must be a multiple of every, in months or years")
+    guard let length = grace.wholeMonths, let step = every.wholeMonths, step > 0,
+      (0...600).contains(length), length.isMultiple(of: step)
+    else {
+      throw InvalidInput(
+        "grace", "must be a multiple of every, in months or years", got: grace.description)
+    }
     return length / step
   }
 }

@@ -20,24 +20,21 @@ struct ScheduleLoan: Job {
   func run(_ options: RunOptions) throws -> JobResult {
     try terms.requireBalanced()
     let effective = try terms.plan.effectiveRate()
-    let life = try terms.plan.weightedAverageLife()
+    // A balance that rises on the way has no such mean.
+    let life = try? terms.plan.weightedAverageLife()
+    var totals = terms.totals
+    totals.append(
+      KeyFigure(
+        "effective-rate", "effective annual rate, fees included", .fraction(effective.effective)))
+    if let life {
+      totals.append(KeyFigure("weighted-average-life", "weighted average life", .years(life)))
+    }
     return JobResult(
       Report(
         title: "Repayment schedule: \(title ?? terms.loan.name)",
         sections: [
           ReportSection(
-            nil,
-            [
-              .figures(terms.figures),
-              .figures(
-                terms.totals + [
-                  KeyFigure(
-                    "effective-rate", "effective annual rate, fees included",
-                    .fraction(effective.effective)),
-                  KeyFigure("weighted-average-life", "weighted average life", .years(life)),
-                ]),
-              .findings(terms.findings),
-            ]),
+            nil, [.figures(terms.figures), .figures(totals), .findings(terms.findings)]),
           ReportSection("Schedule", [.table(terms.table)]),
         ], explanation: terms.explanation))
   }
