@@ -216,6 +216,6 @@ import Testing
     let found = Self.error { try JobRequest(ModelDocument(file: model.path)).run() }
     #expect(found?.rule == rule)
     let bytes = Self.error { try Self.report(text) }
-    #expect(bytes?.rule.hasPrefix("cannot be followed") == true)
+    #expect(bytes?.rule.hasPrefix("must not be named here") == true)
   }
 }

@@ -17,6 +17,18 @@ public struct ModelFolder: Hashable, Sendable {
     tree = Self.tree(around: folder)
   }
 
+  /// The data templates that ship with the program, named from the folder above them, as in
+  /// `Data/lending/supervision.yaml`; nil where none are found.
+  static var shipped: ModelFolder? {
+    guard let models = ShippedFiles.models()?.path, let folder = real(models) else { return nil }
+    return ModelFolder(folder: folder, tree: folder + "/Data")
+  }
+
+  private init(folder: String, tree: String) {
+    self.folder = folder
+    self.tree = tree
+  }
+
   /// The ordinary file that a name leads to.
   ///
   /// - Throws: `InvalidInput` for a name that leads out of the tree, or to no ordinary file.

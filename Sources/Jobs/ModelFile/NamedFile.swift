@@ -35,13 +35,9 @@ extension Section {
   private func open<Value>(
     _ name: String, _ key: String, _ body: (Section) -> Read<Value>
   ) -> Read<NamedFile<Value>> {
-    guard let folder = problems.folder else {
-      refuse(key, "cannot be followed: this model was not read from a file of its own")
-      return Read(nil)
-    }
     do {
-      let path = try folder.file(named: name)
-      let bytes = try InputFile.read(path, limit: NodeReader.Budget().bytes)
+      let location = try self.location(ofFile: name)
+      let bytes = try InputFile.read(location, limit: NodeReader.Budget().bytes)
       let document = try ModelDocument(bytes, name: name)
       return Read(NamedFile(name: name, document: document, value: try document.read(body)))
     } catch let errors as ModelFileErrors {
@@ -52,5 +48,21 @@ extension Section {
       refuse(key, "must name a file that can be read")
     }
     return Read(nil)
+  }
+
+  /// Where a named file is: beside the model, or, for `Data/…`, among the shipped templates.
+  private func location(ofFile name: String) throws(InvalidInput) -> String {
+    let isTemplate = name.hasPrefix("Data/")
+    if let folder = problems.folder {
+      do throws(InvalidInput) { return try folder.file(named: name) } catch {
+        guard isTemplate, let shipped = ModelFolder.shipped else { throw error }
+        return try shipped.file(named: name)
+      }
+    }
+    guard isTemplate, let shipped = ModelFolder.shipped else {
+      throw InvalidInput(
+        "", "must not be named here: this model was not read from a file of its own", got: name)
+    }
+    return try shipped.file(named: name)
   }
 }

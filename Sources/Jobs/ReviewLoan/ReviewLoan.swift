@@ -40,23 +40,23 @@ struct ReviewLoan: Job {
     }
     let lender = document.file(
       "lender", "a file with the rules of the lender",
-      example: "../Data/lending/bank-of-communications.yaml"
+      example: "Data/lending/bank-of-communications.yaml"
     ) { CreditRules.read($0) }
     let insurer = document.optionalFile(
       "insurer", "a file with the rules of the insurer",
-      example: "../Data/lending/pledge-insurer.yaml"
+      example: "Data/lending/pledge-insurer.yaml"
     ) { CreditRules.read($0) }
     let sharing = document.optionalFile(
       "sharing", "a file with the shares in which a loss is borne",
-      example: "../Data/lending/anhui-4321.yaml"
+      example: "Data/lending/anhui-4321.yaml"
     ) { SharingRules.read($0) }
     let subsidy = document.optionalFile(
       "subsidy", "a file with the rules of a public subsidy",
-      example: "../Data/lending/jinshan-subsidy-2024.yaml"
+      example: "Data/lending/jinshan-subsidy-2024.yaml"
     ) { SubsidyRules.read($0) }
     let supervision = document.file(
       "supervision", "a file with what the supervisor asks",
-      example: "../Data/lending/supervision.yaml"
+      example: "Data/lending/supervision.yaml"
     ) { SupervisionRules.read($0) }
     let bank = document.section("bank", "the bank itself") { BankTerms.read($0) }
     let guarantee = document.optionalSection("guarantee", "a guarantee of the loan") {

@@ -90,7 +90,7 @@ extension ChinesePhrases {
     "must name a file that exists": "应为存在的文件",
     "must name an ordinary file": "应为普通文件",
     "must name a file that can be read": "应为可读取的文件",
-    "cannot be followed: this model was not read from a file of its own": "无法读取：本模型并非读自文件",
+    "must not be named here: this model was not read from a file of its own": "此处不得引用文件：本模型并非读自文件",
     "must name a model that simulates its value": "应为含价值模拟的模型",
     "must be before the loan matures, on {}": "应在贷款到期日 {} 之前",
     "the ledger does not balance at payment {}": "第 {} 期账目不平",
