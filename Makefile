@@ -37,6 +37,7 @@ reports: build
 	  $(PLEDGE) run --quiet --unit 万元 --format markdown --language zh "$$model" > "$${model%.yaml}.zh.md"; \
 	done
 
+# Writes the documents of methods and reference cases anew.
 docs: build
-	$(PLEDGE) calc --document methods > Docs/Methods.md
+	$(PLEDGE) calc --list --format markdown > Docs/Methods.md
 	$(PLEDGE) verify --format markdown > Docs/Validation.md

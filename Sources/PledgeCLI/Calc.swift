@@ -9,8 +9,12 @@ struct Calc: ParsableCommand {
     discussion: """
       Examples:
         pledge calc --list
-        pledge calc cashflow.net-present-value --help
+        pledge calc income.relief-from-royalty --help
         pledge calc cashflow.annuity-present-value payment=1000 rate=5% periods=10
+        pledge calc cashflow.net-present-value cashFlows=-10000,3000,4200,6800 rate=10% --explain
+        pledge calc real-options.black-scholes-merton --input inputs.json --format json
+        echo '{"payment": 1000, "rate": 0.05, "periods": 10}' |
+          pledge calc cashflow.annuity-present-value -
       """)
 
   /// The forms of a result.
@@ -18,14 +22,22 @@ struct Calc: ParsableCommand {
     case text
     case csv
     case json
+    /// For the documents that are made from the declarations.
+    case markdown
+
+    static var allValueStrings: [String] { ["text", "csv", "json"] }
   }
 
   @Argument(
-    help: "The calculation, as family.method.",
+    help: "The calculation, as family.method; with --list, a family.",
     completion: .list(Calculator.all.map(\.name)))
   var method: String?
 
-  @Argument(help: "Inputs as name=value; a list is written 1,2,3 or [1, 2, 3].")
+  @Argument(
+    help: """
+      Inputs as name=value; a list is written 1,2,3 or [1, 2, 3], a table [[1, 2], [3, 4]]; - reads \
+      inputs from standard input.
+      """)
   var inputs: [String] = []
 
   @Flag(help: "The names of the calculations, with what each computes.")
@@ -35,10 +47,12 @@ struct Calc: ParsableCommand {
   var describe = false
 
   @Flag(help: "Show the intermediate figures too.")
-  var working = false
+  var explain = false
 
-  @Option(help: "A file of inputs, YAML or JSON; - is standard input.", completion: .file())
-  var from: String?
+  @Option(
+    help: "A file of inputs, JSON or YAML; - is standard input. name=value goes before it.",
+    completion: .file())
+  var input: String?
 
   @Option(name: [.short, .long], help: "Form of the result: text, csv or json.")
   var format: Format = .text
@@ -51,37 +65,66 @@ struct Calc: ParsableCommand {
     try console.run {
       guard let method, !list else {
         guard list else { throw CleanExit.helpRequest(self) }
-        try console.write(CalculationText.list(family: method), to: output.output)
+        try console.write(CalculationList(try shown(method)).text(format), to: output.output)
         return .done
       }
       let calculator = try known(method)
       if describe {
-        try console.write(CalculationText.help(calculator), to: output.output)
+        let example = calculator.example(among: CalculationList.cases(of: calculator.family))
+        try console.write(
+          CalculationText.help(calculator, example: example?.command), to: output.output)
         return .done
       }
-      var written = try from.map { try WrittenInputs.read(ModelDocument(file: $0)) } ?? [:]
-      do throws(WrittenInputs.Unreadable) {
-        written.merge(try WrittenInputs.read(inputs, for: calculator)) { _, later in later }
-      } catch {
-        throw WrongUse(
-          phrase: "cannot read \(error.text) as name=value",
-          help: ["inputs of \(method): \(calculator.inputs.map(\.name).joined(separator: ", "))"])
-      }
+      let written = try written(for: calculator)
       if written.isEmpty, calculator.inputs.contains(where: \.isRequired) {
         throw WrongUse(
           phrase: "\(method) needs inputs",
           help: ["pledge calc \(method) --help lists them"])
       }
-      let figures = try calculator(written).filter { working || !$0.isWorking }
+      let figures = try calculator(written).filter { explain || !$0.isWorking }
       let text =
         switch format {
-        case .text: CalculationText.text(figures, of: calculator)
+        case .text, .markdown: CalculationText.text(figures, of: calculator)
         case .csv: CalculationText.csv(figures, of: calculator)
         case .json: CalculationText.json(figures, of: calculator).pretty
         }
       try console.write(text, to: output.output)
       return .done
     }
+  }
+
+  /// The inputs of the file, with those of the command line before them.
+  private func written(for calculator: Calculator) throws -> [String: InputValue] {
+    let assignments = inputs.filter { $0 != "-" }
+    let isPiped = assignments.count < inputs.count
+    if isPiped, let input, input != "-" {
+      throw WrongUse(phrase: "inputs come from one file: \(input) or standard input")
+    }
+    let file = isPiped ? "-" : input
+    var written = try file.map { try WrittenInputs.read(ModelDocument(file: $0)) } ?? [:]
+    do throws(WrittenInputs.Unreadable) {
+      written.merge(try WrittenInputs.read(assignments, for: calculator)) { _, later in later }
+    } catch {
+      throw WrongUse(
+        phrase: "cannot read \(error.text) as name=value",
+        help: [
+          "inputs of \(calculator.name): \(calculator.inputs.map(\.name).joined(separator: ", "))"
+        ])
+    }
+    return written
+  }
+
+  /// The calculations of a family, or all.
+  private func shown(_ family: String?) throws(WrongUse) -> [Calculator] {
+    guard let family else { return Calculator.all }
+    let shown = Calculator.all.filter { $0.family == family || $0.name == family }
+    if !shown.isEmpty { return shown }
+    let known = CalculatorFamily.all.map(\.name)
+    let nearest = Spelling.nearest(to: family, among: known)
+    throw WrongUse(
+      phrase: nearest.map { "unknown family \(family); did you mean \($0)?" }
+        ?? "unknown family \(family)",
+      help: ["known families: \(known.joined(separator: ", "))"])
   }
 
   private func known(_ name: String) throws(WrongUse) -> Calculator {

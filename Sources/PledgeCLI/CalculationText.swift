@@ -3,24 +3,15 @@ import Reports
 
 /// A named calculation in words: the list, its contract, its figures.
 enum CalculationText {
-  /// The calculations of a family, or all, one a line.
-  static func list(family: String?) -> String {
-    let shown = Calculator.all.filter { family == nil || $0.family == family }
-    let width = shown.map(\.name.columns).max() ?? 0
-    return shown.map { padded($0.name, to: width) + "  " + $0.title + "\n" }.joined()
-  }
-
   /// What a calculation takes, gives, refuses, and where it comes from.
-  static func help(_ calculator: Calculator) -> String {
+  static func help(_ calculator: Calculator, example: String?) -> String {
     var lines = [calculator.name, calculator.title, "", calculator.summary]
     if !calculator.formula.isEmpty { lines += ["", "FORMULA: " + calculator.formula] }
     lines += ["", "INPUTS:"]
     let width = calculator.inputs.map(\.name.columns).max() ?? 0
     for input in calculator.inputs {
-      var need = "required"
-      if let standard = input.defaultValue { need = "default \(standard)" }
-      if input.isOptional { need = "optional" }
-      let details = [input.kind.words, input.unit, input.range, need].filter { !$0.isEmpty }
+      let details = [input.kind.words, input.unitInWords, input.range, input.count, input.need]
+        .filter { !$0.isEmpty }
       lines.append(
         "  " + padded(input.name, to: width) + "  " + input.meaning
           + " (" + details.joined(separator: "; ") + ")")
@@ -28,13 +19,15 @@ enum CalculationText {
     lines += ["", "OUTPUTS:"]
     let outputs = calculator.outputs.map(\.name.columns).max() ?? 0
     for output in calculator.outputs {
-      let details = [output.type, output.unit].filter { !$0.isEmpty }.joined(separator: "; ")
+      let details = [output.typeInWords, output.unitInWords].filter { !$0.isEmpty }
+        .joined(separator: "; ")
       lines.append("  " + padded(output.name, to: outputs) + "  \(output.meaning) (\(details))")
     }
     if !calculator.refusals.isEmpty {
       lines += ["", "REFUSED:"]
       lines += calculator.refusals.map { "  \($0.input): \($0.condition)" }
     }
+    if let example { lines += ["", "EXAMPLE:", "  " + example] }
     if !calculator.notes.isEmpty { lines += ["", "NOTES:"] + calculator.notes.map { "  " + $0 } }
     lines += ["", "SOURCE: " + calculator.source]
     return lines.map { $0 + "\n" }.joined()
@@ -53,10 +46,7 @@ enum CalculationText {
   /// The figures as rows of name, value and unit.
   static func csv(_ figures: [Figure], of calculator: Calculator) -> String {
     let rows = figures.map { figure in
-      [figure.name, written(figure.content), unit(of: figure, calculator)].map { field in
-        field.contains(",") || field.contains("\"")
-          ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
-      }.joined(separator: ",") + "\n"
+      CSV.row([figure.name, written(figure.content), unit(of: figure, calculator)])
     }
     return "figure,value,unit\n" + rows.joined()
   }
@@ -78,7 +68,7 @@ enum CalculationText {
     calculator.outputs.first { $0.name == figure.name }?.unit ?? ""
   }
 
-  private static func written(_ content: Figure.Content) -> String {
+  static func written(_ content: Figure.Content) -> String {
     switch content {
     case .text(let text): text
     case .day: json(content).line.replacing("\"", with: "")
@@ -87,7 +77,7 @@ enum CalculationText {
     }
   }
 
-  private static func json(_ content: Figure.Content) -> JSONValue {
+  static func json(_ content: Figure.Content) -> JSONValue {
     switch content {
     case .number(let value): .number(value)
     case .numbers(let values): .array(values.map { .number($0) })
@@ -104,26 +94,7 @@ enum CalculationText {
     }
   }
 
-  private static func padded(_ text: String, to columns: Int) -> String {
+  static func padded(_ text: String, to columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - text.columns))
-  }
-}
-
-extension Input.Kind {
-  /// The form in words.
-  fileprivate var words: String {
-    switch self {
-    case .number: "number"
-    case .integer: "whole number"
-    case .boolean: "true or false"
-    case .day: "date"
-    case .choice(let words): words.joined(separator: " | ")
-    case .numbers: "list of numbers"
-    case .integers: "list of whole numbers"
-    case .booleans: "list of true or false"
-    case .days: "list of dates"
-    case .choices(let words): "list of " + words.joined(separator: " | ")
-    case .table: "rows of numbers"
-    }
   }
 }

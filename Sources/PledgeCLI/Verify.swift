@@ -11,12 +11,19 @@ struct Verify: ParsableCommand {
         pledge verify
         pledge verify --family loan --misses
         pledge verify my-cases.json --format json
+        pledge verify --format html --output validation.html
       """)
 
   /// The forms of the result.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case csv
+    case html
+    /// For the document that is made from all cases.
+    case markdown
+
+    static var allValueStrings: [String] { ["text", "json", "csv", "html"] }
   }
 
   @Option(help: "Only the cases of one family.")
@@ -25,7 +32,9 @@ struct Verify: ParsableCommand {
   @Flag(help: "Only the cases that miss.")
   var misses = false
 
-  @Option(name: [.short, .long], help: "Form of the result: text, or json with one object a line.")
+  @Option(
+    name: [.short, .long],
+    help: "Form of the result: text, csv, html, or json with one object a line.")
   var format: Format = .text
 
   @Argument(
@@ -41,30 +50,33 @@ struct Verify: ParsableCommand {
     try console.run {
       let names = files.isEmpty ? try shipped() : files
       var output = try CheckedOutput(to: self.output.output)
-      var missed = 0
-      var count = 0
+      let lines = VerificationLines(format: format, language: options.language)
+      let isDocument = format == .html || format == .markdown
+      var verification = Verification()
+      if !isDocument { try output.write(lines.heading) }
       for name in names {
-        let file: ReferenceFile
-        do {
-          file = try ReferenceFile(ModelDocument(file: name))
-        } catch let unreadable as ReferenceFile.Unreadable {
-          throw WrongFile(file: name, reason: unreadable.description)
-        }
-        for one in file.cases where family == nil || one.family == family {
+        for one in try cases(in: name) where family == nil || one.family == family {
           let verdict = one.verdict()
-          count += 1
-          if !verdict.agrees { missed += 1 }
-          if verdict.agrees && misses { continue }
-          try output.write(text(of: verdict))
+          let isShown = !(verdict.agrees && misses)
+          verification.add(verdict, keeping: isDocument && isShown)
+          if isShown && !isDocument { try output.write(lines.text(of: verdict)) }
         }
       }
-      let summary: Phrase = "\(count) cases, \(missed) missed"
-      try output.write(
-        format == .text
-          ? summary.text(in: options.language) + "\n"
-          : JSONValue.object(["cases": .integer(count), "missed": .integer(missed)]).line + "\n")
+      switch format {
+      case .html: try output.write(ValidationPage(verification).text)
+      case .markdown: try output.write(ValidationDocument(verification).text)
+      case .text, .csv, .json: try output.write(lines.summary(of: verification))
+      }
       try output.finish()
-      return missed > 0 ? .answerIsNo : .done
+      return verification.total.missed > 0 ? .answerIsNo : .done
+    }
+  }
+
+  private func cases(in name: String) throws -> [ReferenceCase] {
+    do {
+      return try ReferenceFile(ModelDocument(file: name)).cases
+    } catch let unreadable as ReferenceFile.Unreadable {
+      throw WrongFile(file: name, reason: unreadable.description)
     }
   }
 
@@ -85,36 +97,6 @@ struct Verify: ParsableCommand {
         help: ["known families: \(known.joined(separator: ", "))"])
     }
     return names.sorted().map { folder.appending(path: $0).path }
-  }
-
-  private func text(of verdict: Verdict) -> String {
-    if format == .json { return json(of: verdict).line + "\n" }
-    let mark: Phrase = verdict.agrees ? "agrees" : "MISSES"
-    var text = "\(mark.text(in: options.language)) \(verdict.reference.id)\n"
-    for comparison in verdict.comparisons where !comparison.agrees {
-      let line: Phrase =
-        "\(comparison.figure): expected \(comparison.expected), got \(comparison.got) (\("\(comparison.share)") of the tolerance)"
-      text += "    " + line.text(in: options.language) + "\n"
-    }
-    if !verdict.agrees {
-      let source: Phrase = "source: \(verdict.reference.citation)"
-      text += "    " + source.text(in: options.language) + "\n"
-    }
-    return text
-  }
-
-  private func json(of verdict: Verdict) -> JSONValue {
-    .object([
-      "id": .string(verdict.reference.id), "method": .string(verdict.reference.method),
-      "agrees": .boolean(verdict.agrees), "source": .string(verdict.reference.citation),
-      "comparisons": .array(
-        verdict.comparisons.map {
-          .object([
-            "figure": .string($0.figure), "expected": .string($0.expected),
-            "got": .string($0.got), "share": .number($0.share), "agrees": .boolean($0.agrees),
-          ])
-        }),
-    ])
   }
 }
 

@@ -7,11 +7,39 @@ public struct Verdict: Sendable {
   /// One figure held against its expectation.
   public struct Comparison: Sendable {
     public let figure: String
+    /// What the figure must be; nil where a refusal or an answer is held against the other.
+    public let expectation: ReferenceCase.Expectation?
+    /// What came out; nil where nothing of that name did.
+    public let content: Figure.Content?
+    /// What was expected and what came out, in words, long arrays shortened.
     public let expected: String
     public let got: String
-    /// Largest difference over its allowance; at most 1 when the figure agrees.
-    public let share: Double
-    public let agrees: Bool
+    /// The entry that is farthest off, measured by its tolerance.
+    public let deviation: Deviation
+    /// Whether it is near enough.
+    public var agrees: Bool { deviation.share <= 1 }
+
+    init(
+      _ figure: String, expected: String, got: String, agrees: Bool,
+      expectation: ReferenceCase.Expectation? = nil
+    ) {
+      self.figure = figure
+      self.expectation = expectation
+      content = nil
+      self.expected = expected
+      self.got = got
+      deviation = agrees ? .none : .otherForm
+    }
+
+    init(_ figure: String, _ content: Figure.Content, against expectation: ReferenceCase.Expectation)
+    {
+      self.figure = figure
+      self.expectation = expectation
+      self.content = content
+      expected = expectation.value.description
+      got = content.written
+      deviation = expectation.deviation(of: content)
+    }
   }
 
   public let reference: ReferenceCase
@@ -19,6 +47,14 @@ public struct Verdict: Sendable {
 
   /// Whether every figure agrees.
   public var agrees: Bool { comparisons.allSatisfy(\.agrees) }
+
+  /// The comparison that is farthest off, measured by its tolerance.
+  public var worst: Comparison? {
+    comparisons.reduce(nil as Comparison?) { worst, next in
+      guard let worst, worst.deviation.share >= next.deviation.share else { return next }
+      return worst
+    }
+  }
 }
 
 extension ReferenceCase {
@@ -28,9 +64,7 @@ extension ReferenceCase {
       return Verdict(
         reference: self,
         comparisons: [
-          .init(
-            figure: "method", expected: method, got: "no such calculation", share: .infinity,
-            agrees: false)
+          .init("method", expected: method, got: "no such calculation", agrees: false)
         ])
     }
     do {
@@ -44,21 +78,15 @@ extension ReferenceCase {
   private func compare(_ figures: [Figure]) -> [Verdict.Comparison] {
     switch outcome {
     case .refusal(let input):
-      return [
-        .init(
-          figure: input, expected: "refused", got: "accepted", share: .infinity, agrees: false)
-      ]
+      return [.init(input, expected: "refused", got: "accepted", agrees: false)]
     case .figures(let expectations):
       return expectations.map { name, expectation in
         guard let figure = figures.first(where: { $0.name == name }) else {
           return .init(
-            figure: name, expected: expectation.value.description, got: "nothing",
-            share: .infinity, agrees: false)
+            name, expected: expectation.value.description, got: "nothing", agrees: false,
+            expectation: expectation)
         }
-        let share = expectation.share(of: figure.content)
-        return .init(
-          figure: name, expected: expectation.value.description, got: figure.content.written,
-          share: share, agrees: share <= 1)
+        return .init(name, figure.content, against: expectation)
       }
     }
   }
@@ -68,60 +96,11 @@ extension ReferenceCase {
       let first = refused.problems.first
     {
       let name = String(first.path.prefix { $0 != "[" && $0 != "." })
-      return .init(
-        figure: input, expected: "refused", got: "\(first)", share: name == input ? 0 : .infinity,
-        agrees: name == input)
+      return .init(input, expected: "refused", got: "\(first)", agrees: name == input)
     }
     let expected =
       if case .refusal = outcome { "refused" } else { "figures" }
-    return .init(
-      figure: "outcome", expected: expected, got: "\(error)", share: .infinity, agrees: false)
-  }
-}
-
-extension ReferenceCase.Expectation {
-  /// Largest difference from the expectation over what is allowed; infinite when forms differ.
-  func share(of content: Figure.Content) -> Double {
-    switch (content, value) {
-    case (.null, .null): 0
-    case (.number(let got), .number(let expected, _)): share(got, expected)
-    case (.integer(let got), .number(let expected, _)): share(Double(got), expected)
-    case (.boolean(let got), .boolean(let expected)): got == expected ? 0 : .infinity
-    case (.text(let got), .text(let expected)): got == expected ? 0 : .infinity
-    case (.day(let got), .text(let expected)): got.description == expected ? 0 : .infinity
-    case (.numbers(let got), .list(let expected)):
-      share(got.map { .number($0) }, expected)
-    case (.integers(let got), .list(let expected)):
-      share(got.map { .integer($0) }, expected)
-    case (.booleans(let got), .list(let expected)):
-      share(got.map { .boolean($0) }, expected)
-    case (.texts(let got), .list(let expected)): share(got.map { .text($0) }, expected)
-    case (.days(let got), .list(let expected)): share(got.map { .day($0) }, expected)
-    case (.table(let got), .list(let expected)): share(got.map { .numbers($0) }, expected)
-    default: .infinity
-    }
-  }
-
-  private func share(_ got: Double, _ expected: Double) -> Double {
-    let allowed =
-      max(absolute, relative * expected.magnitude) + standardErrors * (standardError.first ?? 0)
-    let off = (got - expected).magnitude
-    if off == 0 { return 0 }
-    return allowed > 0 ? off / allowed : .infinity
-  }
-
-  private func share(_ got: [Figure.Content], _ expected: [InputValue]) -> Double {
-    guard got.count == expected.count else { return .infinity }
-    return got.indices.reduce(0) { worst, index in
-      // One size for all entries, or each entry its own.
-      let size =
-        standardError.count == got.count ? [standardError[index]] : standardError
-      let one = ReferenceCase.Expectation(
-        value: expected[index], relative: relative, absolute: absolute,
-        standardErrors: standardErrors,
-        standardError: size)
-      return max(worst, one.share(of: got[index]))
-    }
+    return .init("outcome", expected: expected, got: "\(error)", agrees: false)
   }
 }
 

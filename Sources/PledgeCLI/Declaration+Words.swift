@@ -1,0 +1,60 @@
+import Calculators
+
+extension Input {
+  /// Whether it must be given, and what stands in for it.
+  var need: String {
+    if let defaultValue { return "default " + "\(defaultValue)".filter { !"“”".contains($0) } }
+    return isOptional ? "optional" : "required"
+  }
+
+  /// The unit; empty for a pure number.
+  var unitInWords: String { unit == "1" ? "" : unit }
+
+  /// How many entries it may have, where that says something.
+  var count: String {
+    guard isList, minimumCount > 1 || maximumCount < 1_000_000 else { return "" }
+    if minimumCount == maximumCount { return "\(minimumCount) entries" }
+    if maximumCount == 1_000_000 { return "at least \(minimumCount) entries" }
+    return "\(minimumCount) to \(maximumCount) entries"
+  }
+
+  private var isList: Bool {
+    switch kind {
+    case .numbers, .integers, .booleans, .days, .choices, .table: true
+    case .number, .integer, .boolean, .day, .choice: false
+    }
+  }
+}
+
+extension Output {
+  /// The form in words.
+  var typeInWords: String {
+    if type == "matrix" || type == "table" { return "rows of numbers" }
+    guard let entry = type.split(separator: "array-of-").last, type.hasPrefix("array-of-") else {
+      return type
+    }
+    return "list of " + (entry == "boolean" ? "true or false" : "\(entry)s")
+  }
+
+  /// The unit; empty for a pure number.
+  var unitInWords: String { unit == "1" ? "" : unit }
+}
+
+extension Input.Kind {
+  /// The form in words.
+  var words: String {
+    switch self {
+    case .number: "number"
+    case .integer: "whole number"
+    case .boolean: "true or false"
+    case .day: "date"
+    case .choice(let words): words.joined(separator: " | ")
+    case .numbers: "list of numbers"
+    case .integers: "list of whole numbers"
+    case .booleans: "list of true or false"
+    case .days: "list of dates"
+    case .choices(let words): "list of " + words.joined(separator: " | ")
+    case .table: "rows of numbers"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Calculators
+import Foundation
+import Jobs
+
+/// A figure of a reference case as the documents print it.
+///
+/// Nine significant digits, and the difference in classes of its tolerance: the last digits of a
+/// double differ between processors, and a document is the same on all.
+struct ValidationFigure {
+  let name: String
+  let expected: String
+  let got: String
+  let agreement: String
+
+  init(_ comparison: Verdict.Comparison) {
+    name = comparison.figure
+    expected = comparison.expectation.map { Self.text($0.value) } ?? comparison.expected
+    got = comparison.content.map(Self.text) ?? comparison.got
+    agreement = Self.agreement(comparison)
+  }
+
+  private static func agreement(_ comparison: Verdict.Comparison) -> String {
+    let deviation = comparison.deviation
+    guard comparison.agrees else { return "misses" }
+    if deviation.standardError > 0 {
+      let errors = deviation.difference / deviation.standardError
+      return "\(String(format: "%.2f", errors)) standard errors of "
+        + Verification.digits(deviation.standardError, 3)
+    }
+    guard deviation.allowed > 0 else { return "equal" }
+    let step = [(0.001, "0.1 %"), (0.01, "1 %"), (0.1, "10 %")].first { deviation.share < $0.0 }
+    return "within " + (step.map { $0.1 + " of " } ?? "") + Verification.digits(deviation.allowed, 2)
+  }
+
+  private static func text(_ value: InputValue) -> String {
+    switch value {
+    case .number(let number, _): digits(number)
+    case .list(let values): list(values.map(text))
+    case .text(let text): text
+    case .null: "none"
+    case .boolean(let value): "\(value)"
+    case .mapping: ""
+    }
+  }
+
+  private static func text(_ content: Figure.Content) -> String {
+    switch content {
+    case .number(let value): digits(value)
+    case .integer(let value): digits(Double(value))
+    case .numbers(let values): list(values.map(digits))
+    case .integers(let values): list(values.map { digits(Double($0)) })
+    case .table(let rows): list(rows.map { list($0.map(digits)) })
+    case .boolean(let value): "\(value)"
+    case .booleans(let values): list(values.map(\.description))
+    case .text(let text): text
+    case .texts(let texts): list(texts)
+    case .day(let day): day.description
+    case .days(let days): list(days.map(\.description))
+    case .null: "none"
+    }
+  }
+
+  private static func digits(_ value: Double) -> String {
+    // Rounding noise about zero is no figure.
+    value.magnitude < 1e-12 ? "0" : Verification.digits(value, 9)
+  }
+
+  private static func list(_ values: [String]) -> String {
+    "[" + values.prefix(4).joined(separator: ", ")
+      + (values.count > 4 ? ", … (\(values.count))]" : "]")
+  }
+}
