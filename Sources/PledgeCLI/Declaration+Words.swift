@@ -1,9 +1,10 @@
 import Calculators
+import Jobs
 
 extension Input {
   /// Whether it must be given, and what stands in for it.
   var need: String {
-    if let defaultValue { return "default " + "\(defaultValue)".filter { !"“”".contains($0) } }
+    if let defaultValue { return "default " + defaultValue.argument.replacing(/\.0(?=[,\]]|$)/, with: "") }
     return isOptional ? "optional" : "required"
   }
 
@@ -31,9 +32,11 @@ extension Output {
   var typeInWords: String {
     if type == "matrix" || type == "table" { return "rows of numbers" }
     guard let entry = type.split(separator: "array-of-").last, type.hasPrefix("array-of-") else {
-      return type
+      return ["integer": "whole number", "string": "text", "boolean": "true or false"][type] ?? type
     }
-    return "list of " + (entry == "boolean" ? "true or false" : "\(entry)s")
+    let entries = ["integer": "whole numbers", "string": "texts", "boolean": "true or false"]
+    let words = entries["\(entry)"] ?? "\(entry)s"
+    return type.hasPrefix("array-of-array") ? "rows of \(words)" : "list of \(words)"
   }
 
   /// The unit; empty for a pure number.

@@ -14,13 +14,14 @@ struct ValidationDocument {
       # Validation
 
       Every shipped reference case with its result: \(total.cases) cases, \(total.missed) missed. \
-      \(total.published) hold a published figure; the others were computed a second time, apart \
-      from this program. \(total.refusals) expect the refusal of a named input, and \
-      \(total.simulated) hold a simulated figure, judged by its standard error. \
-      `pledge verify` runs them again, to every digit.
+      \(total.published) rest on a published source, \(total.refusals) expect the refusal of a \
+      named input; the other figures were computed a second time, apart from this program. \
+      \(total.simulated) cases hold a simulated figure, judged by its standard error. \
+      `pledge verify` runs them again and shows every digit.
 
-      Figures stand here in nine significant digits, of long lists the first four. The last column \
-      says how near the figure farthest off is, beside its tolerance.
+      Figures stand here in the digits that their tolerance decides, nine at most, of long lists the \
+      first four. The last column says how near a figure is, of a list its entry farthest off, \
+      beside what is allowed.
 
       This file is made by `make docs`.
 

@@ -4,8 +4,8 @@ import Jobs
 
 /// A figure of a reference case as the documents print it.
 ///
-/// Nine significant digits, and the difference in classes of its tolerance: the last digits of a
-/// double differ between processors, and a document is the same on all.
+/// The digits that its tolerance decides, and the difference in classes of the tolerance: the last
+/// digits of a double differ between processors, and a document is the same on all.
 struct ValidationFigure {
   let name: String
   let expected: String
@@ -14,8 +14,9 @@ struct ValidationFigure {
 
   init(_ comparison: Verdict.Comparison) {
     name = comparison.figure
-    expected = comparison.expectation.map { Self.text($0.value) } ?? comparison.expected
-    got = comparison.content.map(Self.text) ?? comparison.got
+    let digits = Digits(comparison.expectation)
+    expected = comparison.expectation.map { digits.text($0.value) } ?? comparison.expected
+    got = comparison.content.map(digits.text) ?? comparison.got
     agreement = Self.agreement(comparison)
   }
 
@@ -31,8 +32,20 @@ struct ValidationFigure {
     let step = [(0.001, "0.1 %"), (0.01, "1 %"), (0.1, "10 %")].first { deviation.share < $0.0 }
     return "within " + (step.map { $0.1 + " of " } ?? "") + Verification.digits(deviation.allowed, 2)
   }
+}
 
-  private static func text(_ value: InputValue) -> String {
+/// Figures in the digits that their tolerance decides.
+private struct Digits {
+  private let relative: Double
+  private let absolute: Double
+
+  init(_ expectation: ReferenceCase.Expectation?) {
+    let isSimulated = (expectation?.standardErrors ?? 0) > 0
+    relative = isSimulated ? 1e-6 : expectation?.relative ?? 0
+    absolute = isSimulated ? 0 : expectation?.absolute ?? 0
+  }
+
+  func text(_ value: InputValue) -> String {
     switch value {
     case .number(let number, _): digits(number)
     case .list(let values): list(values.map(text))
@@ -43,7 +56,7 @@ struct ValidationFigure {
     }
   }
 
-  private static func text(_ content: Figure.Content) -> String {
+  func text(_ content: Figure.Content) -> String {
     switch content {
     case .number(let value): digits(value)
     case .integer(let value): digits(Double(value))
@@ -54,18 +67,21 @@ struct ValidationFigure {
     case .booleans(let values): list(values.map(\.description))
     case .text(let text): text
     case .texts(let texts): list(texts)
-    case .day(let day): day.description
-    case .days(let days): list(days.map(\.description))
+    case .day(let day): "\(day)"
+    case .days(let days): list(days.map { "\($0)" })
     case .null: "none"
     }
   }
 
-  private static func digits(_ value: Double) -> String {
+  private func digits(_ value: Double) -> String {
     // Rounding noise about zero is no figure.
-    value.magnitude < 1e-12 ? "0" : Verification.digits(value, 9)
+    if value.magnitude < max(1e-12, absolute) { return "0" }
+    let allowed = max(relative, absolute / value.magnitude)
+    let places = allowed > 0 ? (-log10(allowed)).rounded(.up) : 9
+    return Verification.digits(value, Int(min(9, max(4, places))))
   }
 
-  private static func list(_ values: [String]) -> String {
+  private func list(_ values: [String]) -> String {
     "[" + values.prefix(4).joined(separator: ", ")
       + (values.count > 4 ? ", … (\(values.count))]" : "]")
   }

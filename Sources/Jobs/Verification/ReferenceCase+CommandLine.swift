@@ -41,7 +41,7 @@ extension Calculator {
 
 extension InputValue {
   /// The value as the command line reads it back.
-  var argument: String {
+  public var argument: String {
     switch self {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"

@@ -1,4 +1,4 @@
-import Calculators
+public import Calculators
 import Finance
 import NumericalMethods
 

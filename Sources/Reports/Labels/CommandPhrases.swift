@@ -39,7 +39,8 @@ extension ChinesePhrases {
     "known families: {}": "可用的类别：{}",
     "agrees": "相符",
     "MISSES": "不符",
-    "{}: expected {}, got {} ({} of the tolerance)": "{}：应为 {}，得到 {}（为容差的 {} 倍）",
+    "{}: expected {}, got {}, difference {} allowed": "{}：应为 {}，得到 {}，差异/允许差 {}",
+    "inputs come from one file: {} or standard input": "输入只能来自一处：{} 或标准输入",
     "source: {}": "来源：{}",
     "a file of reference cases is a mapping": "参考算例文件应为键值映射",
     "schema must be pledge-reference/1, with a list of cases":
