@@ -8,13 +8,11 @@ struct Calc: ParsableCommand {
     abstract: "Do one named calculation.",
     discussion: """
       Examples:
-        pledge calc --list
-        pledge calc income.relief-from-royalty --help
+        pledge calc --list income
+        pledge calc income.growing-annuity --help
         pledge calc cashflow.annuity-present-value payment=1000 rate=5% periods=10
-        pledge calc cashflow.net-present-value cashFlows=-10000,3000,4200,6800 rate=10% --explain
-        pledge calc real-options.black-scholes-merton --input inputs.json --format json
-        echo '{"payment": 1000, "rate": 0.05, "periods": 10}' |
-          pledge calc cashflow.annuity-present-value -
+        pledge calc income.growing-annuity firstFlow=100 rate=8% --explain
+        pledge calc market.hedonic --input inputs.json --format json
       """)
 
   /// The forms of a result.

@@ -52,7 +52,9 @@ struct CalculatorFamily {
       "Uncertainty and simulation",
       "Distributions of inputs, their dependence, samples, and which input matters."
     ),
-    "numerics": ("Numerical methods", "The mathematics below the methods, open to the same checks."),
+    "numerics": (
+      "Numerical methods", "The mathematics below the methods, open to the same checks."
+    ),
     "probability": (
       "Probability-weighted values", "Values over scenarios, success rates and odds of validity."
     ),

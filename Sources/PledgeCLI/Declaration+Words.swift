@@ -4,7 +4,9 @@ import Jobs
 extension Input {
   /// Whether it must be given, and what stands in for it.
   var need: String {
-    if let defaultValue { return "default " + defaultValue.argument.replacing(/\.0(?=[,\]]|$)/, with: "") }
+    if let defaultValue {
+      return "default " + defaultValue.argument.replacing(/\.0(?=[,\]]|$)/, with: "")
+    }
     return isOptional ? "optional" : "required"
   }
 

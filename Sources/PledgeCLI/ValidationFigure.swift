@@ -30,7 +30,8 @@ struct ValidationFigure {
     }
     guard deviation.allowed > 0 else { return "equal" }
     let step = [(0.001, "0.1 %"), (0.01, "1 %"), (0.1, "10 %")].first { deviation.share < $0.0 }
-    return "within " + (step.map { $0.1 + " of " } ?? "") + Verification.digits(deviation.allowed, 2)
+    return "within " + (step.map { $0.1 + " of " } ?? "")
+      + Verification.digits(deviation.allowed, 2)
   }
 }
 

@@ -65,10 +65,13 @@ struct VerificationLines {
   }
 
   private func words(of comparison: Verdict.Comparison) -> Phrase {
-    """
-    \(comparison.figure): expected \(comparison.expected), got \(comparison.got), difference \
-    \(comparison.deviation.inWords) allowed
-    """
+    guard comparison.deviation.allowed > 0 else {
+      return "\(comparison.figure): expected \(comparison.expected), got \(comparison.got)"
+    }
+    return """
+      \(comparison.figure): expected \(comparison.expected), got \(comparison.got), difference \
+      \(comparison.deviation.inWords) allowed
+      """
   }
 
   private func rows(of verdict: Verdict) -> String {

@@ -18,7 +18,8 @@ import Testing
   func cases() throws {
     let good = try Command(shell: Self.file(expected: 300) + "\"$P\" verify c.json")
     #expect(good.status == 0)
-    #expect(good.output.contains("agrees sum  value: expected 300, got 300.0, difference 0 / 3e-07"))
+    #expect(
+      good.output.contains("agrees sum  value: expected 300, got 300.0, difference 0 / 3e-07"))
     #expect(good.output.contains("source: Addition & nothing else"))
     #expect(good.output.hasSuffix("cashflow  1 cases, 0 missed\n1 cases, 0 missed\n"))
     let bad = try Command(shell: Self.file(expected: 299) + "\"$P\" verify c.json")
@@ -31,7 +32,8 @@ import Testing
   func rows() throws {
     let csv = try Command(shell: Self.file(expected: 299) + "\"$P\" verify c.json --format csv")
     #expect(csv.status == 2)
-    #expect(csv.output.contains("sum,cashflow.net-present-value,misses,value,299,300.0,1,2.99e-07,"))
+    #expect(
+      csv.output.contains("sum,cashflow.net-present-value,misses,value,299,300.0,1,2.99e-07,"))
     let json = try Command(shell: Self.file(expected: 299) + "\"$P\" verify c.json --format json")
     let lines = json.output.split(separator: "\n")
     #expect(lines.count == 2)

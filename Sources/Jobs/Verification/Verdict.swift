@@ -31,8 +31,9 @@ public struct Verdict: Sendable {
       deviation = agrees ? .none : .otherForm
     }
 
-    init(_ figure: String, _ content: Figure.Content, against expectation: ReferenceCase.Expectation)
-    {
+    init(
+      _ figure: String, _ content: Figure.Content, against expectation: ReferenceCase.Expectation
+    ) {
       self.figure = figure
       self.expectation = expectation
       self.content = content

@@ -39,6 +39,7 @@ extension ChinesePhrases {
     "known families: {}": "可用的类别：{}",
     "agrees": "相符",
     "MISSES": "不符",
+    "{}: expected {}, got {}": "{}：应为 {}，得到 {}",
     "{}: expected {}, got {}, difference {} allowed": "{}：应为 {}，得到 {}，差异/允许差 {}",
     "inputs come from one file: {} or standard input": "输入只能来自一处：{} 或标准输入",
     "source: {}": "来源：{}",
