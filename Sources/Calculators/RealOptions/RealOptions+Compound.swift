@@ -45,13 +45,15 @@ extension RealOptionsCalculators {
     ],
     source: "Geske (1979); values collected in the QuantLib test suite compoundoption.cpp"
   ) { inputs in
-    let option = try CompoundOption(
-      OptionKind(named: inputs.choice("motherType")),
-      on: OptionKind(named: inputs.choice("daughterType")),
-      assetValue: inputs.number("assetValue"), firstCost: inputs.number("firstCost"),
-      secondCost: inputs.number("secondCost"), firstTime: inputs.number("firstTime"),
-      secondTime: inputs.number("secondTime"), riskFreeRate: inputs.number("riskFreeRate"),
-      yieldRate: inputs.number("yieldRate"), volatility: inputs.number("volatility"))
+    let option = try renaming(["maturity": "secondTime"]) {
+      try CompoundOption(
+        OptionKind(named: inputs.choice("motherType")),
+        on: OptionKind(named: inputs.choice("daughterType")),
+        assetValue: inputs.number("assetValue"), firstCost: inputs.number("firstCost"),
+        secondCost: inputs.number("secondCost"), firstTime: inputs.number("firstTime"),
+        secondTime: inputs.number("secondTime"), riskFreeRate: inputs.number("riskFreeRate"),
+        yieldRate: inputs.number("yieldRate"), volatility: inputs.number("volatility"))
+    }
     return [
       .number("value", option.value),
       .number("criticalValue", option.criticalValue ?? 0),

@@ -33,14 +33,18 @@ extension RealOptionsCalculators {
       """
   ) { inputs in
     let maturity = try inputs.number("maturity")
-    let received = try ExchangeOption.Side(
-      value: inputs.number("receivedValue"), quantity: inputs.number("receivedQuantity"),
-      yieldRate: inputs.number("receivedYield"), volatility: inputs.number("receivedVolatility"),
-      maturity: maturity)
-    let given = try ExchangeOption.Side(
-      value: inputs.number("givenValue"), quantity: inputs.number("givenQuantity"),
-      yieldRate: inputs.number("givenYield"), volatility: inputs.number("givenVolatility"),
-      maturity: maturity)
+    let received = try renaming(["value": "receivedValue"]) {
+      try ExchangeOption.Side(
+        value: inputs.number("receivedValue"), quantity: inputs.number("receivedQuantity"),
+        yieldRate: inputs.number("receivedYield"), volatility: inputs.number("receivedVolatility"),
+        maturity: maturity)
+    }
+    let given = try renaming(["value": "givenValue"]) {
+      try ExchangeOption.Side(
+        value: inputs.number("givenValue"), quantity: inputs.number("givenQuantity"),
+        yieldRate: inputs.number("givenYield"), volatility: inputs.number("givenVolatility"),
+        maturity: maturity)
+    }
     let option = try ExchangeOption(
       receive: received, give: given, correlation: inputs.number("correlation"),
       maturity: maturity)

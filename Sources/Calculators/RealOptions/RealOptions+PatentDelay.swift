@@ -41,10 +41,13 @@ extension RealOptionsCalculators {
     ],
     source: "Damodaran, patent as an option"
   ) { inputs in
-    let patent = try PatentDelayOption(
-      assetValue: inputs.number("assetValue"), developmentCost: inputs.number("developmentCost"),
-      patentLife: inputs.number("patentLife"), riskFreeRate: inputs.number("riskFreeRate"),
-      volatility: inputs.number("volatility"), costOfDelay: inputs.number(ifGiven: "costOfDelay"))
+    let patent = try renaming(["maturity": "patentLife"]) {
+      try PatentDelayOption(
+        assetValue: inputs.number("assetValue"), developmentCost: inputs.number("developmentCost"),
+        patentLife: inputs.number("patentLife"), riskFreeRate: inputs.number("riskFreeRate"),
+        volatility: inputs.number("volatility"),
+        costOfDelay: inputs.number(ifGiven: "costOfDelay"))
+    }
     return [
       .number("value", patent.value),
       .number("netPresentValue", patent.netPresentValue),

@@ -56,8 +56,13 @@ extension RenewalCalculators {
     source: "Schankerman and Pakes (1986)"
   ) { inputs in
     let fees = try RenewalFees(ages: inputs.integers("ages"), fees: inputs.numbers("fees"))
-    let estimate = try RenewalEstimate(
-      lapses: inputs.numbers("lapseCounts"), survivors: inputs.number("survivors"), under: fees)
+    let estimate: RenewalEstimate
+    do {
+      estimate = try RenewalEstimate(
+        lapses: inputs.numbers("lapseCounts"), survivors: inputs.number("survivors"), under: fees)
+    } catch let refusal as InvalidInput where refusal.path.hasPrefix("rows") {
+      throw NumericalError.noSolution("the likelihood has no curvature at its maximum")
+    }
     return [
       .number("mu", estimate.model.mu),
       .number("sigma", estimate.model.sigma),

@@ -53,10 +53,12 @@ extension RiskCalculators {
       appraisedValue: inputs.number("appraisedValue"), drift: inputs.number("drift"),
       volatility: inputs.number("volatility"), saleCost: inputs.number("liquidationCost"),
       invalidationRate: inputs.number("hazardRate"))
-    let result = try AmortizingPledge(
-      balances: inputs.numbers("balances"), defaultHazard: inputs.number("defaultHazard"),
-      securedBy: pledge, lag: inputs.number("lag"), accrualRate: inputs.number("accrualRate"),
-      discountRate: inputs.number("discountRate"))
+    let result = try renaming(["exposure": "accrualRate"]) {
+      try AmortizingPledge(
+        balances: inputs.numbers("balances"), defaultHazard: inputs.number("defaultHazard"),
+        securedBy: pledge, lag: inputs.number("lag"), accrualRate: inputs.number("accrualRate"),
+        discountRate: inputs.number("discountRate"))
+    }
     return [
       .numbers("lossGivenDefaults", result.lossGivenDefaults),
       .number("expectedLoss", result.expectedLoss),

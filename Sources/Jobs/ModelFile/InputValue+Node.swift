@@ -63,10 +63,14 @@ public enum WrittenInputs {
       }
       let name = String(text[..<sign])
       var written = String(text[text.index(after: sign)...])
-      let isList = calculator.inputs.first { $0.name == name }?.kind.isList ?? false
+      let kind = calculator.inputs.first { $0.name == name }?.kind
+      let isList = kind?.isList ?? false
       if isList, !written.hasPrefix("[") { written = "[\(written)]" }
       let value: InputValue
-      if written.hasPrefix("[") {
+      if case .choice? = kind {
+        // A word such as `30e-360` is no number.
+        value = .text(written)
+      } else if written.hasPrefix("[") {
         let budget = NodeReader.Budget()
         guard written.utf8.count <= budget.bytes,
           let node = try? NodeReader.read(Array(written.utf8), budget: budget)
