@@ -4,4 +4,6 @@
 set -eu
 cd "$(dirname "$0")"
 swift build -c release --product ratios >&2
-exec .build/release/ratios "$@"
+.build/release/ratios "$@"
+echo
+../.venv-peers/bin/python Peers/loans.py ratios ../.build/release/pledge 1000000 "${1:-3}"

@@ -6,6 +6,6 @@ python3 -m venv .venv-peers
 .venv-peers/bin/pip install --quiet --disable-pip-version-check -r Benchmarks/Peers/requirements.txt
 .venv-peers/bin/python - <<'PYTHON'
 from importlib.metadata import version
-for name in ("numpy", "numba", "QuantLib", "creditriskengine"):
+for name in ("numpy", "numba", "QuantLib", "creditriskengine", "pandas"):
     print(name, version(name))
 PYTHON

@@ -3,12 +3,16 @@
   loans.py generate ROWS FILE       a table of loans, the same for the same number of rows
   loans.py numpy FILE OUTPUT        NumPy and pandas, vectorised over the loans
   loans.py quantlib FILE ROWS       QuantLib, the first rows, one bond each
+  loans.py ratios PLEDGE ROWS RUNS  B7 and B10 as a table: the program against the two above
 
 Schedule in whole fen, first instalment, total interest, effective rate, present value at 2.5 % a
 year and lifetime expected loss, as `pledge run FILE --funding "2.5% annual"` has them.
 """
 import csv
+import os
+import subprocess
 import sys
+import tempfile
 import time
 
 import numpy as np
@@ -149,8 +153,55 @@ def in_quantlib(file, rows):
     return loss_sum
 
 
+def cost(runs, *command):
+    """The least seconds on the wall, of processors, and the most MiB, of several runs."""
+    best = (float("inf"), float("inf"), 0)
+    for _ in range(runs):
+        begin = time.perf_counter()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)
+        assert status == 0, command
+        best = (min(best[0], time.perf_counter() - begin),
+                min(best[1], used.ru_utime + used.ru_stime), max(best[2], used.ru_maxrss / 1024))
+    return best
+
+
+def ratios(pledge, rows, runs):
+    sample = 1000
+    with tempfile.TemporaryDirectory() as folder:
+        table, answers = f"{folder}/loans.csv", f"{folder}/answers.csv"
+        generate(rows, table)
+
+        def ours(threads):
+            return cost(runs, pledge, "run", table, "--funding", "2.5% annual", "--output", answers,
+                        "--threads", str(threads))
+
+        def peer(*arguments):
+            return cost(1, sys.executable, __file__, *arguments)
+
+        two, one = ours(2), ours(1)
+        numpy = peer("numpy", table, answers)
+        start, quantlib = peer("quantlib", table, "0"), peer("quantlib", table, str(sample))
+        quantlib = [(q - s) * rows / sample for q, s in zip(quantlib, start)]
+    print(f"{rows} loans, CSV to CSV; load of the machine {os.getloadavg()[0]:.1f}")
+    print("| work | ours, s | peer, s | ratio | ratio of processor time | must be | aim |")
+    print("|---|---|---|---|---|---|---|")
+    for name, other, bar, aim in [
+        ("B7 loans, against NumPy and pandas", numpy, 5, 20),
+        (f"B7 loans, against QuantLib, from {sample} rows", quantlib, 50, 200),
+        ("B10 two cores against one, on B7", one, 1.8, 1.95),
+    ]:
+        print(f"| {name} | {two[0]:.2f} | {other[0]:.2f} | {other[0] / two[0]:.2f} "
+              f"| {other[1] / two[1]:.2f} | {bar} | {aim} |")
+    print(f"memory, MiB: ours {two[2]:.0f}, NumPy {numpy[2]:.0f}; "
+          f"processor seconds: two threads {two[1]:.2f}, one {one[1]:.2f}")
+
+
 if __name__ == "__main__":
     what = sys.argv[1]
+    if what == "ratios":
+        ratios(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+        sys.exit()
     if what == "generate":
         generate(int(sys.argv[2]), sys.argv[3])
         sys.exit()

@@ -59,7 +59,8 @@ struct TableRun {
     #expect(run.failed == 6)
     let quarantine = try #require(run.quarantine)
     #expect(quarantine.split(separator: "\n").count == 7)
-    #expect(quarantine.contains("8,missing-unit,rate,needs a unit; a bare number; write 485% annual"))
+    #expect(
+      quarantine.contains("8,missing-unit,rate,needs a unit; a bare number; write 485% annual"))
   }
 
   @Test("byte order mark, CRLF, no last line end, blank lines, columns in another order")
