@@ -67,10 +67,12 @@ struct TableRun {
   func forms() throws {
     let plain = try TableRun(Array((TableRun.headings + TableRun.good + "\n").utf8))
     #expect(plain.statuses == ["ok"])
-    let marked =
-      [0xEF, 0xBB, 0xBF]
-      + Array(
-        (TableRun.headings + "\n" + TableRun.good).utf8.flatMap { $0 == 10 ? [13, 10] : [$0] })
+    let lines = Array((TableRun.headings + "\n" + TableRun.good).utf8)
+    var marked: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for byte in lines {
+      if byte == 10 { marked.append(13) }
+      marked.append(byte)
+    }
     #expect(try TableRun(marked).answers == plain.answers)
     let turned = """
       principal,name,rate,drawn,term,repayment,every,lossGivenDefault,defaultIntensity,fundingRate
