@@ -3,7 +3,8 @@ import Glibc
 /// Finds where the records of a CSV text end.
 ///
 /// A record is a line, or several where a quoted field goes on. A quote that is not closed within
-/// the limit makes its first line a bad record and costs no other.
+/// the limit, or only by one in the middle of a later field, makes its first line a bad record and
+/// costs no other.
 ///
 /// > Source: RFC 4180, section 2.
 enum RecordScanner {
@@ -53,6 +54,7 @@ enum RecordScanner {
     var (from, end, lines) = (start, first, 1)
     while true {
       state = advance(state, over: bytes, from: from, to: end)
+      if state == .broken, lines > 1 { return made(first, 1, true, .unbalancedQuotes) }
       if state != .quoted { return made(end, lines, true, nil) }
       if end >= bytes.count { return isEnd ? made(first, 1, true, .unbalancedQuotes) : nil }
       guard
@@ -82,7 +84,7 @@ enum RecordScanner {
     bytes[start..<end].lastIndex(of: byte)
   }
 
-  private enum State { case fieldStart, plain, quoted, quoteWithin }
+  private enum State { case fieldStart, plain, quoted, quoteWithin, broken }
 
   private static func advance(
     _ state: State, over bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
@@ -96,7 +98,9 @@ enum RecordScanner {
       case .plain: if byte == comma { state = .fieldStart }
       case .quoted: if byte == quote { state = .quoteWithin }
       case .quoteWithin:
-        state = byte == quote ? .quoted : byte == comma ? .fieldStart : .plain
+        let isReturn = byte == 0x0D && place == end - 1
+        state = byte == quote ? .quoted : byte == comma ? .fieldStart : isReturn ? .plain : .broken
+      case .broken: return .broken
       }
     }
     return state
