@@ -51,9 +51,13 @@ public struct NegativeBinomial: CountDistribution, Hashable {
     return size / (size + x) * binomialMass(x, size + x, 1 - probability)
   }
 
-  public func probability(upTo x: Double) -> Double { lower(size, x) }
+  public func probability(upTo x: Double) -> Double { x > Self.beyond ? 1 : lower(size, x) }
 
-  public func probability(above x: Double) -> Double { upper(size, x) }
+  public func probability(above x: Double) -> Double { x > Self.beyond ? 0 : upper(size, x) }
+
+  /// A count so large that no probability is left above it, and the incomplete beta function has no
+  /// answer.
+  private static let beyond = 1e300
 
   public func partialMean(upTo x: Double) -> Double { mean * lower(size + 1, x - 1) }
 
