@@ -8,6 +8,11 @@ public struct ModelFileErrors: Error, Hashable, Sendable, CustomStringConvertibl
   public static let shown = 20
 
   init(_ errors: [ModelFileError]) {
+    // Found in order as a rule, and then there is nothing to do.
+    if zip(errors, errors.dropFirst()).allSatisfy({ $0.position <= $1.position }) {
+      self.errors = errors
+      return
+    }
     self.errors = errors.enumerated().sorted { one, other in
       (one.element.position, one.offset) < (other.element.position, other.offset)
     }.map(\.element)

@@ -56,11 +56,17 @@ final class ProblemLog {
   /// The errors with their lines, in order of position.
   var errors: [ModelFileError] {
     guard let document else { return [] }
-    let sorted = problems.enumerated().sorted { one, other in
-      (one.element.span.start, one.offset) < (other.element.span.start, other.offset)
+    let isInOrder = zip(problems, problems.dropFirst()).allSatisfy {
+      $0.span.start <= $1.span.start
     }
-    return sorted.enumerated().map { place, item in
-      let (problem, span, path) = item.element
+    let order =
+      isInOrder
+      ? Array(problems.indices)
+      : problems.indices.sorted { one, other in
+        (problems[one].span.start, one) < (problems[other].span.start, other)
+      }
+    return order.enumerated().map { place, index in
+      let (problem, span, path) = problems[index]
       // Only errors that will be shown need their line.
       let isShown = place < ModelFileErrors.shown
       return ModelFileError(
