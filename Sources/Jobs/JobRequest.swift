@@ -45,7 +45,10 @@ public struct JobRequest: Sendable {
     var report = result.report
     report.stamp = RunStamp(
       package: RunStamp.packageVersion, gsl: GSL.version, request: document.digest,
-      seed: result.seed, paths: result.paths)
+      seed: result.seed, paths: result.paths,
+      files: result.files.sorted { $0.key < $1.key }.map {
+        RunStamp.File(name: $0.key, digest: $0.value.digest)
+      })
     var origins: [String: Origin] = [:]
     report.explanation = report.explanation?.replacingSources { source in
       guard case .input(let path) = source else { return source }

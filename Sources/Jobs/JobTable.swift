@@ -49,6 +49,7 @@ public enum JobTable {
       switch shape {
       case .scalar(let name, _, _): found.formUnion(name.templates)
       case .section(let fields): add(fields)
+      case .forms(let forms): for fields in forms { add(fields) }
       case .list(let inner), .named(let inner): add(inner)
       case .choice(let choices):
         for choice in choices {

@@ -100,14 +100,28 @@ extension Section {
   package func choices<Value>(
     _ key: String, _ meaning: Phrase, of alternatives: [Alternative<Value>]
   ) -> Read<[Value]> {
+    choices(key, meaning, .required, alternatives)
+  }
+
+  /// A list of choices; left out, it is empty.
+  package func optionalChoices<Value>(
+    _ key: String, _ meaning: Phrase, of alternatives: [Alternative<Value>]
+  ) -> Read<[Value]> {
+    choices(key, meaning, .optional, alternatives)
+  }
+
+  private func choices<Value>(
+    _ key: String, _ meaning: Phrase, _ need: Field.Need, _ alternatives: [Alternative<Value>]
+  ) -> Read<[Value]> {
     if isDescribing {
-      declare(key, meaning, .required, .list(describe(alternatives)), "")
+      declare(key, meaning, need, .list(describe(alternatives)), "")
       return Read(nil)
     }
-    declare(key, meaning, .required, .list(.choice([])), "")
-    guard let entry = entry(key, isRequired: true),
-      let items = items(of: entry.value, path(to: key))
-    else { return Read(nil) }
+    declare(key, meaning, need, .list(.choice([])), "")
+    guard let entry = entry(key, isRequired: need == .required) else {
+      return Read(need == .required ? nil : [])
+    }
+    guard let items = items(of: entry.value, path(to: key)) else { return Read(nil) }
     return Self.all(
       items.enumerated().map { place, item in
         choose(item, alternatives, "\(path(to: key))[\(place)]")
@@ -125,8 +139,8 @@ extension Section {
           return Field.Choice(
             word: word, meaning: one.meaning, shape: one.shape, example: one.example)
         }
-        let (_, fields) = inner(nil, nil, path + "." + word, one.read)
-        return Field.Choice(word: word, meaning: one.meaning, shape: .section(fields))
+        let (_, shape) = inner(nil, nil, path + "." + word, one.read)
+        return Field.Choice(word: word, meaning: one.meaning, shape: shape)
       })
   }
 

@@ -13,6 +13,8 @@ package struct Field {
   package indirect enum Shape {
     case scalar(name: Phrase, pattern: String, words: [String])
     case section([Field])
+    /// A mapping of one of several forms, each with keys of its own, the usual form first.
+    case forms([[Field]])
     case list(Shape)
     /// Keys of the user's own choice, each with a value of one shape.
     case named(Shape)

@@ -73,6 +73,7 @@ struct JSONSchema {
         ])
       ])
     case .section(let fields): return object(fields)
+    case .forms(let forms): return .object(["anyOf": .array(forms.map(object))])
     case .list(let item):
       let many = JSONValue.object(["type": .string("array"), "items": self.shape(item)])
       // A single scalar is a list of one.

@@ -41,6 +41,11 @@ package struct Notation<Value>: Sendable {
     }
   }
 
+  /// The same writing with another example of it.
+  package func callAsFunction(example: String) -> Notation {
+    Notation(name, example: example, pattern: pattern, words: words, parse: parse)
+  }
+
   /// The same writing for another value.
   package func map<Other>(
     _ body: @escaping @Sendable (Value) throws(InvalidInput) -> Other

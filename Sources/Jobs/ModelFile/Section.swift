@@ -17,6 +17,8 @@ package final class Section {
   package let path: String
   /// The keys asked for so far, in order.
   package private(set) var fields: [Field] = []
+  /// The keys of the other forms that the mapping may have, found when it describes itself.
+  private var otherForms: [[Field]] = []
   /// No file is read; the reader describes itself.
   package var isDescribing: Bool { node == nil }
 
@@ -108,8 +110,8 @@ package final class Section {
       declare(key, meaning, .required, .section([]), "")
       return Read(nil)
     }
-    let (value, fields) = inner(entry?.value, entry?.keySpan, path(to: key), body)
-    declare(key, meaning, .required, .section(fields), "")
+    let (value, shape) = inner(entry?.value, entry?.keySpan, path(to: key), body)
+    declare(key, meaning, .required, shape, "")
     return value
   }
 
@@ -122,8 +124,8 @@ package final class Section {
       declare(key, meaning, .optional, .section([]), "")
       return Read(.some(nil))
     }
-    let (value, fields) = inner(entry?.value, entry?.keySpan, path(to: key), body)
-    declare(key, meaning, .optional, .section(fields), "")
+    let (value, shape) = inner(entry?.value, entry?.keySpan, path(to: key), body)
+    declare(key, meaning, .optional, shape, "")
     return value.map { .some($0) }
   }
 
@@ -133,8 +135,8 @@ package final class Section {
   ) -> Read<[Value]> {
     let entry = entry(key, isRequired: true)
     if isDescribing {
-      let (_, fields) = inner(nil, nil, path(to: key)) { body("name", $0) }
-      declare(key, meaning, .required, .named(.section(fields)), "")
+      let (_, shape) = inner(nil, nil, path(to: key)) { body("name", $0) }
+      declare(key, meaning, .required, .named(shape), "")
       return Read(nil)
     }
     declare(key, meaning, .required, .named(.section([])), "")
@@ -172,8 +174,8 @@ package final class Section {
   ) -> Read<[Value]> {
     let entry = entry(key, isRequired: need == .required)
     if isDescribing {
-      let (_, fields) = inner(nil, nil, path(to: key) + "[0]", body)
-      declare(key, meaning, need, .list(.section(fields)), "")
+      let (_, shape) = inner(nil, nil, path(to: key) + "[0]", body)
+      declare(key, meaning, need, .list(shape), "")
       return Read(nil)
     }
     declare(key, meaning, need, .list(.section([])), "")
@@ -301,11 +303,32 @@ package final class Section {
 
   func inner<Value>(
     _ node: ModelNode?, _ keySpan: SourceSpan?, _ path: String, _ body: (Section) -> Read<Value>
-  ) -> (value: Read<Value>, fields: [Field]) {
+  ) -> (value: Read<Value>, shape: Field.Shape) {
     let section = Section(node: node, keySpan: keySpan, path: path, problems: problems)
     let value = body(section)
     section.close()
-    return (value, section.fields)
+    return (value, section.shape)
+  }
+
+  /// The keys that were asked for, in each form that the mapping may have.
+  private var shape: Field.Shape {
+    otherForms.isEmpty ? .section(fields) : .forms([fields] + otherForms)
+  }
+
+  /// Reads the form of the mapping that has a key, if it is there, or else the usual one.
+  package func form<Value>(
+    _ special: KeyValuePairs<String, (Section) -> Read<Value>>,
+    else usual: (Section) -> Read<Value>
+  ) -> Read<Value> {
+    if isDescribing {
+      for (_, body) in special {
+        let other = Section(node: nil, keySpan: nil, path: path, problems: problems)
+        _ = body(other)
+        otherForms.append(other.fields)
+      }
+    }
+    for (key, body) in special where has(key) { return body(self) }
+    return usual(self)
   }
 
   /// The value of `{is: …, source: …}`, or a value that stands without its source.

@@ -37,6 +37,9 @@ struct Template {
     case .section(let fields):
       line("\(key):" + comment())
       add(fields, indent: indent + "  ", isComment: isComment, to: &lines)
+    case .forms(let forms):
+      line("\(key):" + comment())
+      add(forms.first ?? [], indent: indent + "  ", isComment: isComment, to: &lines)
     case .list(.scalar):
       line("\(key): \(field.example)" + comment())
     case .list(let shape):
@@ -76,27 +79,48 @@ struct Template {
     add(fields, indent: indent + "    ", isComment: isComment, to: &lines)
   }
 
-  /// One item of a list: its lines, the first after a hyphen.
+  /// Items of a list: the first form as it is, what may stand in its place behind `#`.
   private func addItem(
     _ shape: Field.Shape, indent: String, isComment: Bool, to lines: inout [String]
   ) {
-    let mark = isComment ? "# " : ""
-    var inner: [String] = []
     switch shape {
     case .section(let fields):
-      add(fields, indent: indent + "  ", isComment: false, to: &inner)
+      addItem(fields, indent: indent, isComment: isComment, to: &lines)
+    case .forms(let forms):
+      for (place, fields) in forms.enumerated() {
+        addItem(fields, indent: indent, isComment: isComment || place > 0, to: &lines)
+      }
     case .choice(let choices):
-      if let first = choices.first {
-        lines.append(mark + indent + "- " + (first.word ?? first.example))
+      for (place, choice) in choices.enumerated() {
+        let mark = isComment || place > 0 ? "# " : ""
+        let comment = "  # " + choice.meaning.text(in: language)
+        guard let word = choice.word else {
+          lines.append(mark + indent + "- " + choice.example + comment)
+          continue
+        }
+        guard case .section(let fields) = choice.shape else {
+          lines.append(mark + indent + "- \(word): \(choice.example)" + comment)
+          continue
+        }
+        lines.append(mark + indent + "- \(word)" + (fields.isEmpty ? "" : ":") + comment)
+        add(fields, indent: indent + "    ", isComment: isComment || place > 0, to: &lines)
       }
     case .scalar, .list, .named: break
     }
+  }
+
+  /// One item of a list: its lines, the first after a hyphen.
+  private func addItem(
+    _ fields: [Field], indent: String, isComment: Bool, to lines: inout [String]
+  ) {
+    var inner: [String] = []
+    add(fields, indent: indent + "  ", isComment: false, to: &inner)
     // The hyphen takes the place of the first key's indent; a key that may be left out stays.
     if let first = inner.firstIndex(where: { !$0.hasPrefix("#") }) {
       let line = inner.remove(at: first)
       inner.insert(indent + "- " + line.dropFirst(indent.count + 2), at: 0)
     }
-    lines += inner.map { isComment && !$0.hasPrefix("# ") ? mark + $0 : $0 }
+    lines += inner.map { isComment && !$0.hasPrefix("# ") ? "# " + $0 : $0 }
   }
 
   private func addNamed(

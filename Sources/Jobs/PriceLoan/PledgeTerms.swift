@@ -15,7 +15,11 @@ struct PledgeTerms: Sendable {
   let origin: Origin
 
   static func read(_ terms: Section) -> Read<PledgeTerms> {
-    if terms.has("from") { return readSimulated(terms) }
+    terms.form(["from": readSimulated], else: readStated)
+  }
+
+  /// The keys of a right that is stated.
+  static func readStated(_ terms: Section) -> Read<PledgeTerms> {
     let name = terms.required("name", .text, "what the right is called", example: "battery patent")
     let value = terms.required(
       "value", .money, "appraised value today", example: "14_210_000 CNY")
@@ -29,7 +33,6 @@ struct PledgeTerms: Sendable {
     let invalidation = terms.value(
       "invalidation", .intensity, default: "0% per year", "intensity of invalidation")
     let expires = terms.optional("expires", .day, "day on which the right ends")
-    if terms.isDescribing { _ = readSimulated(terms) }
     return terms.make(keys: ["invalidationHazard": "invalidation"]) {
       PledgeTerms(
         origin: .stated(
@@ -40,21 +43,21 @@ struct PledgeTerms: Sendable {
     }
   }
 
-  private static func readSimulated(_ terms: Section) -> Read<PledgeTerms> {
-    let file = terms.optionalFile(
+  /// The keys of rights that another model file values and simulates.
+  static func readSimulated(_ terms: Section) -> Read<PledgeTerms> {
+    let file = terms.file(
       "from", "a model file that values rights and simulates their value",
       example: "../Valuation/pudong-portfolio-simulated.yaml"
     ) { document in
       _ = document.required("job", .choice([ValueAssets.name: true]), "what to do")
       return ValueAssets.read(document)
     }
-    if terms.isDescribing { return Read(nil) }
     let name = terms.optional("name", .text, "what the rights are called")
     let haircut = terms.value(
       "haircut", .fraction, default: "0%", "share of the value lost in a forced sale")
     let expires = terms.optional("expires", .day, "day on which the right ends")
     return terms.make {
-      guard let file = try file() else { throw Unread() }
+      let file = try file()
       guard let simulation = file.value.simulation else {
         throw InvalidInput(
           "from", "must name a model that simulates its value", got: file.name)

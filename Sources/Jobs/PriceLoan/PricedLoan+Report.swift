@@ -104,7 +104,6 @@ extension PricedLoan {
           KeyFigure(
             "quantile-5", "5 % quantile", .money(Money(simulated.fivePercent.value, currency)),
             standardError: .money(Money(simulated.fivePercent.standardError, currency))),
-          KeyFigure("file-digest", "SHA-256 of the file", .text(file.document.digest)),
         ]),
       ]
     }

@@ -107,25 +107,23 @@ extension CreditPaper {
   /// The data templates that were used, with how sure they are.
   private var templates: ReportSection {
     var rows: [[ReportTable.Cell]] = []
-    func add(_ name: String, _ standing: Standing, _ file: String, _ document: ModelDocument) {
+    func add(_ name: String, _ standing: Standing, _ file: String) {
       rows.append([
         .text(name), .phrase(Phrase(Label(standing.rawValue))), .text(file),
-        .text(String(document.digest.prefix(16))),
       ])
     }
     let (lender, supervision) = (review.lender, review.supervision)
-    add(lender.value.name, lender.value.standing, lender.name, lender.document)
+    add(lender.value.name, lender.value.standing, lender.name)
     if let file = review.insurer {
-      add(file.value.name, file.value.standing, file.name, file.document)
+      add(file.value.name, file.value.standing, file.name)
     }
     if let file = review.sharing {
-      add(file.value.name, file.value.standing, file.name, file.document)
+      add(file.value.name, file.value.standing, file.name)
     }
     if let file = review.subsidy {
-      add(file.value.name, file.value.standing, file.name, file.document)
+      add(file.value.name, file.value.standing, file.name)
     }
-    add(
-      supervision.value.name, supervision.value.standing, supervision.name, supervision.document)
+    add(supervision.value.name, supervision.value.standing, supervision.name)
     return ReportSection(
       "Templates used",
       [
@@ -134,7 +132,6 @@ extension CreditPaper {
             "templates",
             columns: [
               .init("name", "name"), .init("standing", "standing"), .init("file", "file"),
-              .init("digest", "SHA-256, first digits"),
             ], rows: rows))
       ])
   }

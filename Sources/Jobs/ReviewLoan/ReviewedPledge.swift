@@ -13,11 +13,22 @@ struct ReviewedPledge: Sendable {
   let facts: Set<PledgeEligibility.Fact>
 
   static func read(_ terms: Section) -> Read<ReviewedPledge> {
-    let pledge = PledgeTerms.read(terms)
-    let isSimulated = terms.has("from")
-    let kind: Read<LegalTerm.Right?> =
-      isSimulated
-      ? Read(.some(nil)) : terms.required("kind", .choice(), "kind of right").map { .some($0) }
+    terms.form(["from": readSimulated], else: readStated)
+  }
+
+  private static func readStated(_ terms: Section) -> Read<ReviewedPledge> {
+    let pledge = PledgeTerms.readStated(terms)
+    let kind: Read<LegalTerm.Right> = terms.required("kind", .choice(), "kind of right")
+    return readRest(terms, pledge, kind.map { .some($0) })
+  }
+
+  private static func readSimulated(_ terms: Section) -> Read<ReviewedPledge> {
+    readRest(terms, PledgeTerms.readSimulated(terms), Read(.some(nil)))
+  }
+
+  private static func readRest(
+    _ terms: Section, _ pledge: Read<PledgeTerms>, _ kind: Read<LegalTerm.Right?>
+  ) -> Read<ReviewedPledge> {
     let held = terms.optional("heldSince", .day, "day since which the borrower holds the right")
     let facts = terms.section("registration", "what the register and the contract say") {
       readFacts($0)

@@ -105,7 +105,6 @@ extension ChinesePhrases {
     "simulated": "模拟",
     "mean of the simulated sale value": "模拟处置价值均值",
     "5 % quantile": "5 % 分位数",
-    "SHA-256 of the file": "该文件的 SHA-256",
     "The value of {} is simulated in {}.": "{} 的价值由 {} 模拟。",
     "simulated with the seed {}": "以种子 {} 模拟",
     "counted in the simulated value already": "已计入模拟价值",

@@ -178,7 +178,6 @@ extension ChinesePhrases {
     "name": "名称",
     "standing": "依据",
     "file": "文件",
-    "SHA-256, first digits": "SHA-256 前若干位",
     "invention patent": "发明专利",
     "utility model": "实用新型",
     "design patent": "外观设计",

@@ -17,6 +17,7 @@ extension ChinesePhrases {
     "simple": "单利",
     "PledgeKit {}, GSL {}": "PledgeKit {}，GSL {}",
     "request SHA-256 {}": "请求 SHA-256 {}",
+    "{} SHA-256 {}": "{} SHA-256 {}",
     "seed {}, {} paths": "种子 {}，{} 条路径",
     "the value": "值",
     "where the value comes from": "该值的来源",

@@ -82,6 +82,12 @@ struct JSONRenderer {
       "package": .string(stamp.package), "gsl": .string(stamp.gsl),
       "request": .string(stamp.request), "seed": stamp.seed.map { .string(String($0)) },
       "paths": stamp.paths.map { .integer($0) },
+      "files": stamp.files.isEmpty
+        ? nil
+        : .array(
+          stamp.files.map {
+            .object(["name": .string($0.name), "sha256": .string($0.digest)])
+          }),
     ])
   }
 }

@@ -108,6 +108,7 @@ enum StampText {
     var phrases: [Phrase] = [
       "PledgeKit \(stamp.package), GSL \(stamp.gsl)", "request SHA-256 \(stamp.request)",
     ]
+    phrases += stamp.files.map { "\($0.name) SHA-256 \($0.digest)" }
     if let seed = stamp.seed {
       let paths = stamp.paths ?? 0
       phrases.append("seed \(String(seed)), \(paths) paths")

@@ -11,9 +11,28 @@ public struct RunStamp: Hashable, Sendable {
   public let seed: UInt64?
   /// The number of simulated paths.
   public let paths: Int?
+  /// The other files that the request names, each with its SHA-256, by name.
+  public let files: [File]
+
+  /// A file that a request names.
+  public struct File: Hashable, Sendable {
+    /// The name, as the request writes it.
+    public let name: String
+    /// SHA-256 of its bytes, in hexadecimal.
+    public let digest: String
+
+    /// A file that a request names.
+    public init(name: String, digest: String) {
+      self.name = name
+      self.digest = digest
+    }
+  }
 
   /// What a report was made from and by.
-  public init(package: String, gsl: String, request: String, seed: UInt64?, paths: Int?) {
+  public init(
+    package: String, gsl: String, request: String, seed: UInt64?, paths: Int?, files: [File] = []
+  ) {
+    self.files = files
     self.package = package
     self.gsl = gsl
     self.request = request
