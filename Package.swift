@@ -92,7 +92,8 @@ let package = Package(
       dependencies: ["NumericalMethods", "Finance", "Reports", "TestSupport"],
       exclude: ["Files"],
       swiftSettings: settings),
-    .testTarget(name: "PledgeCLITests", dependencies: ["PledgeCLI"], swiftSettings: settings),
+    .testTarget(
+      name: "PledgeCLITests", dependencies: ["PledgeCLI", "Reports"], swiftSettings: settings),
     .testTarget(
       name: "ErrorTests", dependencies: ["NumericalMethods", "Finance", "Reports", "Jobs"],
       exclude: ["Files"], swiftSettings: settings),

@@ -62,7 +62,10 @@ struct Calc: ParsableCommand {
     let console = options.console
     try console.run {
       guard let method, !list else {
-        guard list else { throw CleanExit.helpRequest(self) }
+        guard list else {
+          try console.write(Pledge.help("calc", options.language), to: output.output)
+          return .done
+        }
         try console.write(CalculationList(try shown(method)).text(format), to: output.output)
         return .done
       }

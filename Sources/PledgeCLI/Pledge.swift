@@ -28,40 +28,50 @@ struct Pledge: AsyncParsableCommand {
   }
 
   private static func status(of arguments: [String]) async -> Int32 {
+    // What is wrong with the command line is said as the command line asks for it.
+    let asked = AskedOptions(arguments)
+    let console = Console(language: asked.language, errorFormat: asked.errorFormat, isQuiet: false)
     do {
-      if let wrong = mistypedVerb(arguments) { throw wrong }
-      var command = try await asyncParseAsRoot(Self.describing(arguments))
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
+      do {
+        let words = describing(arguments)
+        if let wrong = mistypedVerb(asked.others) { throw wrong }
+        if let verb = asked.helpedVerb(words) {
+          try console.write(help(verb, asked.language), to: nil)
+          return ExitStatus.done.rawValue
+        }
+        var command = try await asyncParseAsRoot(words)
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+        return ExitStatus.done.rawValue
+      } catch  where exitCode(for: error) == .success {
+        try console.write(fullMessage(for: error) + "\n", to: nil)
+        return ExitStatus.done.rawValue
       }
-      return ExitStatus.done.rawValue
     } catch let ending as Ending {
       return ending.status.rawValue
-    } catch let wrong as WrongUse {
-      let console = Console(language: .english, errorFormat: .text, isQuiet: false)
-      return ((try? console.report(wrong)) ?? .wrongUse).rawValue
     } catch {
-      return await report(error)
+      return ((try? console.report(wrongUse(error, asked) ?? error)) ?? .failed).rawValue
     }
   }
 
-  /// Help, completions and versions go to the output; misuse goes to standard error.
-  private static func report(_ error: any Error) async -> Int32 {
-    let code = exitCode(for: error).rawValue
-    let text = fullMessage(for: error)
-    guard code == 0 else {
-      if !text.isEmpty { CheckedOutput.message(text + "\n") }
-      return code
-    }
-    let console = Console(language: .english, errorFormat: .text, isQuiet: false)
-    do {
-      if !text.isEmpty { try console.write(text + "\n", to: nil) }
-      return code
-    } catch {
-      return ((try? console.report(error)) ?? .failed).rawValue
-    }
+  /// What the parser refuses, as a wrong use with the way to the help page.
+  private static func wrongUse(_ error: any Error, _ asked: AskedOptions) -> WrongUse? {
+    guard exitCode(for: error) == .validationFailure else { return nil }
+    let verb = asked.others.first.flatMap { word in verbs.contains(word) ? word : nil }
+    let help: Phrase = verb.map { "pledge help \($0) says more" } ?? "pledge help says more"
+    return WrongUse(phrase: Phrase(matching: message(for: error)), help: [help])
+  }
+
+  /// The help page of a verb, or of the command when there is no such verb.
+  static func help(_ verb: String, _ language: Language) throws -> String {
+    let command = try CommandDescription.whole()
+    return CommandHelp(
+      command: command, verb: command.subcommands?.first { $0.commandName == verb },
+      language: language, width: Terminal.columns
+    ).text
   }
 
   /// `pledge calc METHOD --help` asks for the method's contract, not for the verb's options.
@@ -72,10 +82,13 @@ struct Pledge: AsyncParsableCommand {
     return arguments.map { $0 == "--help" || $0 == "-h" ? "--describe" : $0 }
   }
 
+  private static var verbs: [String] {
+    configuration.subcommands.compactMap { $0._commandName } + ["help"]
+  }
+
   /// A first word that is no verb, with the verb it was meant to be.
   private static func mistypedVerb(_ arguments: [String]) -> WrongUse? {
     guard let word = arguments.first, !word.hasPrefix("-") else { return nil }
-    let verbs = configuration.subcommands.compactMap { $0._commandName } + ["help"]
     if verbs.contains(word) { return nil }
     let nearest = Spelling.nearest(to: word, among: verbs)
     return WrongUse(

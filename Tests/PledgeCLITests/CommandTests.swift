@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Testing
 
 @Suite struct CommandTests {
@@ -113,9 +114,48 @@ import Testing
   func help(_ verb: String) throws {
     let run = try Command("\(verb) --help")
     let examples = try #require(run.output.range(of: "Examples:\n  pledge \(verb)"))
-    let usage = try #require(run.output.range(of: "USAGE:"))
+    let usage = try #require(run.output.range(of: "Usage:\n"))
     #expect(examples.lowerBound < usage.lowerBound)
     #expect(run.status == 0)
+  }
+
+  @Test("every sentence of the help pages has its Chinese")
+  func chineseHelp() throws {
+    let dump = try Command("--experimental-dump-help").output
+    var sentences: Set<String> = []
+    func collect(_ value: Any) {
+      if let list = value as? [Any] { list.forEach(collect) }
+      guard let object = value as? [String: Any] else { return }
+      // The parser's own verb of help is not shown.
+      if object["commandName"] as? String == "help" { return }
+      if object["shouldDisplay"] as? Bool != false, let sentence = object["abstract"] as? String {
+        sentences.insert(sentence)
+      }
+      object.values.forEach(collect)
+    }
+    collect(try JSONSerialization.jsonObject(with: Data(dump.utf8)))
+    #expect(sentences.count > 30)
+    for sentence in sentences.sorted() {
+      #expect(ChinesePhrases.all[sentence] != nil, "\(sentence)")
+    }
+    let page = try Command("help run --language zh").output
+    for word in ["用法：", "示例：", "参数：", "选项："] { #expect(page.contains(word + "\n")) }
+    #expect(try Command("run --help --language=zh").output == page)
+    #expect(page.split(separator: "\n").allSatisfy { $0.columns <= 80 || $0.contains("  pledge ") })
+  }
+
+  @Test("what is wrong with a command line is said in its language and its form of errors")
+  func wrongUseAsAsked() throws {
+    let chinese = try Command("run --formt json x --language zh")
+    #expect(chinese.status == 64)
+    #expect(
+      chinese.errors == "错误: 未知的选项 '--formt'；是否想写 '--format'？\n  = 详见 pledge help run\n")
+    let json = try Command("run --error-format json")
+    #expect(json.status == 64)
+    #expect(
+      json.errors
+        == #"{"code":"wrong-use","message":"Missing expected argument '<files> ...'","#
+        + #""help":["pledge help run says more"]}"# + "\n")
   }
 
   @Test("results carry no colour into a file, and do when it is asked for")

@@ -179,7 +179,7 @@ private let levels = [1e-9, 1e-4, 0.02, 0.2, 0.45, 0.5, 0.6, 0.83, 0.99, 0.9999]
         #expect(p >= 0 && p <= 1 && (p + q - 1).magnitude <= 1e-13, "\(name) at \(x): \(p) \(q)")
         #expect(law.density(at: x) >= 0, "\(name) at \(x)")
       }
-      for p in [0, 5e-324, 1e-300, 1e-17, 1.0.nextDown, 1] {
+      for p in [0, .leastNonzeroMagnitude, 1e-300, 1e-17, 1.0.nextDown, 1] {
         #expect(!law.quantile(p).isNaN && !law.quantile(complement: p).isNaN, "\(name) at \(p)")
       }
     }

@@ -123,9 +123,31 @@ struct NumberText {
 
   /// What looks like a number to people, but is written in other characters.
   private static func lookalike(_ text: String) -> ScalarProblem? {
-    let signs: [Character: Character] = [
-      "−": "-", "－": "-", "＋": "+", "．": ".", "，": ",", "％": "%", "＿": "_",
-    ]
+    if !text.utf8.allSatisfy({ $0 < 0x80 }), let problem = foreign(text) { return problem }
+    if text.utf8.count <= 8, notFinite.contains(text.lowercased()) {
+      return ScalarProblem(code: .badNumber, rule: "must be a finite number")
+    }
+    if text.first == "+", text.count > 1 {
+      return ScalarProblem(
+        code: .badNumber, rule: "a number has no plus sign", note: "write \(text.dropFirst())")
+    }
+    if text.first == ".", text.count > 1 {
+      return ScalarProblem(
+        code: .badNumber, rule: "a number begins with a digit", note: "write 0\(text.prefix(40))")
+    }
+    return nil
+  }
+
+  private static let notFinite: Set = [
+    "nan", "inf", ".inf", ".nan", "-.inf", "-inf", "infinity",
+  ]
+
+  private static let signs: [Character: Character] = [
+    "−": "-", "－": "-", "＋": "+", "．": ".", "，": ",", "％": "%", "＿": "_",
+  ]
+
+  /// Digits and signs beyond ASCII, with the ones to write in their place.
+  private static func foreign(_ text: String) -> ScalarProblem? {
     var isForeign = false
     let plain = String(
       text.map { character -> Character in
@@ -151,17 +173,6 @@ struct NumberText {
       return ScalarProblem(
         code: .badNumber, rule: "a number is written with the digits 0 to 9",
         help: ["for example 300 万元"])
-    }
-    if ["nan", "inf", ".inf", ".nan", "-.inf", "-inf", "infinity"].contains(text.lowercased()) {
-      return ScalarProblem(code: .badNumber, rule: "must be a finite number")
-    }
-    if text.first == "+", text.count > 1 {
-      return ScalarProblem(
-        code: .badNumber, rule: "a number has no plus sign", note: "write \(text.dropFirst())")
-    }
-    if text.first == ".", text.count > 1 {
-      return ScalarProblem(
-        code: .badNumber, rule: "a number begins with a digit", note: "write 0\(text.prefix(40))")
     }
     return nil
   }

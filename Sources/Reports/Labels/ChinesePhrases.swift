@@ -5,7 +5,7 @@ public enum ChinesePhrases {
   /// Every phrase of errors, reports and explanations.
   public static let all: [String: String] = [
     fileErrors, commands, rules, reportWords, valueWords, valueKeys, lendingWords, lendingKeys,
-    lendingReview, lendingReviewKeys, words, batch,
+    lendingReview, lendingReviewKeys, words, batch, help,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   /// The phrase a filled-in text was made from, if one is known.
