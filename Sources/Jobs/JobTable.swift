@@ -4,7 +4,7 @@ public import Reports
 /// The jobs that a model file can ask for.
 public enum JobTable {
   package static let jobs: [any Job.Type] = [
-    ValueAssets.self, ScheduleLoan.self, PriceLoan.self, ReviewLoan.self,
+    ValueAssets.self, ScoreAsset.self, ScheduleLoan.self, PriceLoan.self, ReviewLoan.self,
   ]
 
   /// The names of the jobs.

@@ -32,7 +32,8 @@ extension Section {
     return open(written, key, body).map { .some($0) }
   }
 
-  private func open<Value>(
+  /// The file of a name that stands at a key.
+  func open<Value>(
     _ name: String, _ key: String, _ body: (Section) -> Read<Value>
   ) -> Read<NamedFile<Value>> {
     do {

@@ -18,16 +18,16 @@ package final class Section {
   /// The keys asked for so far, in order.
   package private(set) var fields: [Field] = []
   /// The keys of the other forms that the mapping may have, found when it describes itself.
-  private var otherForms: [[Field]] = []
+  var otherForms: [[Field]] = []
   /// No file is read; the reader describes itself.
   package var isDescribing: Bool { node == nil }
 
   let node: ModelNode?
   let keySpan: SourceSpan?
   let problems: ProblemLog
-  private let entries: [ModelNode.Entry]
+  let entries: [ModelNode.Entry]
   /// Where the entry of a key stands.
-  private let places: [String: Int]
+  let places: [String: Int]
   private var missing: [String] = []
   private var acceptsRest = false
 
@@ -99,169 +99,6 @@ package final class Section {
   /// Whether a key is written, whatever its value.
   package func has(_ key: String) -> Bool { places[key] != nil }
 
-  // MARK: - Sections
-
-  /// A mapping that must be there.
-  package func section<Value>(
-    _ key: String, _ meaning: Phrase, _ body: (Section) -> Read<Value>
-  ) -> Read<Value> {
-    let entry = entry(key, isRequired: true)
-    if entry == nil, !isDescribing {
-      declare(key, meaning, .required, .section([]), "")
-      return Read(nil)
-    }
-    let (value, shape) = inner(entry?.value, entry?.keySpan, path(to: key), body)
-    declare(key, meaning, .required, shape, "")
-    return value
-  }
-
-  /// A mapping that may be left out.
-  package func optionalSection<Value>(
-    _ key: String, _ meaning: Phrase, _ body: (Section) -> Read<Value>
-  ) -> Read<Value?> {
-    let entry = entry(key, isRequired: false)
-    if entry == nil, !isDescribing {
-      declare(key, meaning, .optional, .section([]), "")
-      return Read(.some(nil))
-    }
-    let (value, shape) = inner(entry?.value, entry?.keySpan, path(to: key), body)
-    declare(key, meaning, .optional, shape, "")
-    return value.map { .some($0) }
-  }
-
-  /// A mapping with keys of the user's own choice, such as scenarios by name.
-  package func named<Value>(
-    _ key: String, _ meaning: Phrase, _ body: (_ name: String, Section) -> Read<Value>
-  ) -> Read<[Value]> {
-    let entry = entry(key, isRequired: true)
-    if isDescribing {
-      let (_, shape) = inner(nil, nil, path(to: key)) { body("name", $0) }
-      declare(key, meaning, .required, .named(shape), "")
-      return Read(nil)
-    }
-    declare(key, meaning, .required, .named(.section([])), "")
-    guard let entry else { return Read(nil) }
-    guard case .mapping(let members) = entry.value.content else {
-      note(.wrongKind, "must be names with values", entry.value.span, path(to: key))
-      return Read(nil)
-    }
-    let values = members.map { member in
-      inner(member.value, member.keySpan, path(to: key) + "." + member.key) {
-        body(member.key, $0)
-      }.value
-    }
-    return Self.all(values)
-  }
-
-  // MARK: - Lists
-
-  /// A list of mappings that must be there.
-  package func list<Value>(
-    _ key: String, _ meaning: Phrase, of body: (Section) -> Read<Value>
-  ) -> Read<[Value]> {
-    list(key, meaning, .required, body)
-  }
-
-  /// A list of mappings; left out, it is empty.
-  package func optionalList<Value>(
-    _ key: String, _ meaning: Phrase, of body: (Section) -> Read<Value>
-  ) -> Read<[Value]> {
-    list(key, meaning, .optional, body)
-  }
-
-  private func list<Value>(
-    _ key: String, _ meaning: Phrase, _ need: Field.Need, _ body: (Section) -> Read<Value>
-  ) -> Read<[Value]> {
-    let entry = entry(key, isRequired: need == .required)
-    if isDescribing {
-      let (_, shape) = inner(nil, nil, path(to: key) + "[0]", body)
-      declare(key, meaning, need, .list(shape), "")
-      return Read(nil)
-    }
-    declare(key, meaning, need, .list(.section([])), "")
-    guard let entry else { return Read(need == .required ? nil : []) }
-    guard let items = items(of: entry.value, path(to: key)) else { return Read(nil) }
-    let values = items.enumerated().map { place, item in
-      inner(item, nil, "\(path(to: key))[\(place)]", body).value
-    }
-    return Self.all(values)
-  }
-
-  /// A list of scalars that must be there; a single scalar is a list of one.
-  package func list<Value>(
-    _ key: String, of notation: Notation<Value>, _ meaning: Phrase, example: String? = nil
-  ) -> Read<[Value]> {
-    let example = example ?? "[\(notation.example)]"
-    declare(key, meaning, .required, .list(Self.shape(of: notation)), example)
-    guard let entry = entry(key, isRequired: true) else { return Read(nil) }
-    return scalars(entry.value, notation, path(to: key))
-  }
-
-  /// A list of scalars; left out, it is empty.
-  package func optionalList<Value>(
-    _ key: String, of notation: Notation<Value>, _ meaning: Phrase, example: String? = nil
-  ) -> Read<[Value]> {
-    let example = example ?? "[\(notation.example)]"
-    declare(key, meaning, .optional, .list(Self.shape(of: notation)), example)
-    guard let entry = entry(key, isRequired: false) else { return Read(isDescribing ? nil : []) }
-    return scalars(entry.value, notation, path(to: key))
-  }
-
-  // MARK: - Making
-
-  /// Makes a value from what was read, unless something of it was not.
-  ///
-  /// What the value's own type refuses is noted at the key that the refused label names.
-  ///
-  /// - Parameters:
-  ///   - keys: the key of a label, where they differ: `["hazard": "borrowerDefaults"]`.
-  ///   - body: calls what was read, as in `principal()`.
-  /// - Returns: the value, or none when a problem was noted.
-  package func make<Value>(
-    keys: [String: String] = [:], _ body: () throws -> Value
-  ) -> Read<Value> {
-    make(at: path, keys: keys, body)
-  }
-
-  /// Makes a value whose labels stand under a path of the document.
-  func make<Value>(
-    at path: String, keys: [String: String] = [:], _ body: () throws -> Value
-  ) -> Read<Value> {
-    if isDescribing { return Read(nil) }
-    do {
-      return Read(try body())
-    } catch is Unread {
-      return Read(nil)
-    } catch let input as InvalidInput {
-      problems.add(renamed(input, keys).within(path))
-    } catch let error as NumericalError {
-      problems.add(error, path: path)
-    } catch {
-      note(.outOfRange, Phrase(matching: "\(error)"), node?.span ?? .fileStart, path)
-    }
-    return Read(nil)
-  }
-
-  private func renamed(_ input: InvalidInput, _ keys: [String: String]) -> InvalidInput {
-    for (label, key) in keys
-    where input.path == label || input.path.hasPrefix(label + ".")
-      || input.path.hasPrefix(label + "[")
-    {
-      let path = key + input.path.dropFirst(label.count)
-      return InvalidInput(path, input.rule, got: input.value)
-    }
-    return input
-  }
-
-  /// Notes a problem of this section's reader at one of its keys.
-  package func refuse(_ key: String, _ rule: Phrase, help: [Phrase] = []) {
-    guard let node else { return }
-    let entry = places[key].map { entries[$0] }
-    problems.add(
-      ScalarProblem(code: .outOfRange, rule: rule, help: help),
-      at: entry?.value.span ?? keySpan ?? node.span, path: path(to: key))
-  }
-
   /// Takes the keys that were not asked for as they are, where it is not known which ones belong.
   func acceptRest() { acceptsRest = true }
 
@@ -308,27 +145,6 @@ package final class Section {
     let value = body(section)
     section.close()
     return (value, section.shape)
-  }
-
-  /// The keys that were asked for, in each form that the mapping may have.
-  private var shape: Field.Shape {
-    otherForms.isEmpty ? .section(fields) : .forms([fields] + otherForms)
-  }
-
-  /// Reads the form of the mapping that has a key, if it is there, or else the usual one.
-  package func form<Value>(
-    _ special: KeyValuePairs<String, (Section) -> Read<Value>>,
-    else usual: (Section) -> Read<Value>
-  ) -> Read<Value> {
-    if isDescribing {
-      for (_, body) in special {
-        let other = Section(node: nil, keySpan: nil, path: path, problems: problems)
-        _ = body(other)
-        otherForms.append(other.fields)
-      }
-    }
-    for (key, body) in special where has(key) { return body(self) }
-    return usual(self)
   }
 
   /// The value of `{is: …, source: …}`, or a value that stands without its source.

@@ -47,7 +47,8 @@ struct Template {
       addItem(shape, indent: indent + "  ", isComment: isComment, to: &lines)
     case .named(let shape):
       line("\(key):" + comment())
-      addNamed(shape, indent: indent + "  ", isComment: isComment, to: &lines)
+      addNamed(
+        shape, example: field.example, indent: indent + "  ", isComment: isComment, to: &lines)
     case .choice(let choices):
       let words = choices.compactMap(\.word)
       if words.count > 1 { meaning += ": " + words.joined(separator: " | ") }
@@ -124,9 +125,11 @@ struct Template {
   }
 
   private func addNamed(
-    _ shape: Field.Shape, indent: String, isComment: Bool, to lines: inout [String]
+    _ shape: Field.Shape, example: String, indent: String, isComment: Bool,
+    to lines: inout [String]
   ) {
     let mark = isComment ? "# " : ""
+    if !example.isEmpty { lines.append(mark + indent + example) }
     if case .section(let fields) = shape {
       lines.append(mark + indent + "name:")
       add(fields, indent: indent + "  ", isComment: isComment, to: &lines)

@@ -58,7 +58,8 @@ public struct IndicatorTree: Hashable, Sendable {
       try self.init(name, weights: ["": weight], content)
     }
 
-    func weight(in scene: String) -> Double { weights[scene] ?? weights[""] ?? 0 }
+    /// The weight in a scene: its own, or the one for all scenes.
+    public func weight(in scene: String) -> Double { weights[scene] ?? weights[""] ?? 0 }
 
     static func check(_ nodes: [Node], under name: String) throws(InvalidInput) {
       try require(!nodes.isEmpty, name, "an empty group", "must have at least one element")
