@@ -3,7 +3,12 @@
 SWIFT_BUILD = swift build -c release
 PLEDGE = .build/release/pledge
 
-.PHONY: demo test lint bench bench-peers docs reports packages build
+DOCC = $(dir $(realpath $(shell command -v swift)))docc
+SYMBOLS = .build/symbolgraph
+MODULES = NumericalMethods Probability Finance Valuation Licensing Lending Calculators Reports Jobs \
+  PledgeKit
+
+.PHONY: demo test lint bench bench-peers docs documentation reports packages build
 
 packages:
 	@dpkg -s libgsl-dev >/dev/null 2>&1 || { \
@@ -41,3 +46,15 @@ reports: build
 docs: build
 	$(PLEDGE) calc --list --format markdown > Docs/Methods.md
 	$(PLEDGE) verify --format markdown > Docs/Validation.md
+
+# The pages of the modules for readers of the library; a link that leads nowhere is an error.
+documentation: packages
+	swift package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	rm -rf $(SYMBOLS) && mkdir -p .build/documentation
+	for module in $(MODULES); do \
+	  mkdir -p $(SYMBOLS)/$$module && \
+	  cp "$$(swift build --show-bin-path)"/../symbolgraph/$$module[.@]*json $(SYMBOLS)/$$module && \
+	  $(DOCC) convert Sources/$$module/$$module.docc --fallback-display-name $$module \
+	    --additional-symbol-graph-dir $(SYMBOLS)/$$module --warnings-as-errors \
+	    --output-dir .build/documentation/$$module || exit 1; \
+	done
