@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// A discount rate with how it came about.
 public struct DiscountRate: Sendable, Explainable {

@@ -1,4 +1,4 @@
-public import Finance
+import Finance
 import NumericalMethods
 
 /// The periods over which a right earns: calendar years from the valuation date to the end of the

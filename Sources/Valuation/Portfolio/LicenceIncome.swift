@@ -1,4 +1,4 @@
-public import Finance
+import Finance
 public import NumericalMethods
 
 /// A right as an entry fee and the level royalty that, together with it, makes a stated total.

@@ -1,4 +1,4 @@
-public import Finance
+import Finance
 public import NumericalMethods
 
 /// A right as the cost of making it again, with multipliers for creative labour and failed research.

@@ -1,5 +1,5 @@
 import Finance
-public import NumericalMethods
+import NumericalMethods
 public import Probability
 
 extension PortfolioValue {

@@ -1,4 +1,4 @@
-public import Finance
+import Finance
 public import NumericalMethods
 
 /// A right as the royalty that its owner need not pay, or as its share of revenue.

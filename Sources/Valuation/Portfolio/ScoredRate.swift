@@ -1,4 +1,4 @@
-public import Finance
+import Finance
 
 /// A rate placed by a scorecard, with the names of what was scored.
 public struct ScoredRate: Hashable, Sendable {
