@@ -12,12 +12,15 @@ public struct CreditExposure: Hashable, Sendable {
     public let end: Day
     /// The balance outstanding, in the currency of the exposure.
     public let balance: Double
+    /// What the borrower may still draw, in the currency of the exposure.
+    public let undrawn: Double
 
-    /// A stretch of time with its balance.
-    public init(from start: Day, to end: Day, balance: Double) {
+    /// A stretch of time with its balance, and with what may still be drawn.
+    public init(from start: Day, to end: Day, balance: Double, undrawn: Double = 0) {
       self.start = start
       self.end = end
       self.balance = balance
+      self.undrawn = undrawn
     }
   }
 
@@ -45,6 +48,9 @@ public struct CreditExposure: Hashable, Sendable {
       let path = "periods[\(index)]"
       try require(
         period.balance >= 0 && period.balance.isFinite, "\(path).balance", period.balance,
+        "must be at least 0 and finite")
+      try require(
+        period.undrawn >= 0 && period.undrawn.isFinite, "\(path).undrawn", period.undrawn,
         "must be at least 0 and finite")
       try require(period.end > period.start, "\(path).end", period.end, "must be after its start")
       if index > 0 {
@@ -134,8 +140,9 @@ public struct CreditExposure: Hashable, Sendable {
       uncheckedPeriods: periods.flatMap { period in
         guard period.start < day, day < period.end else { return [period] }
         return [
-          Period(from: period.start, to: day, balance: period.balance),
-          Period(from: day, to: period.end, balance: period.balance),
+          Period(
+            from: period.start, to: day, balance: period.balance, undrawn: period.undrawn),
+          Period(from: day, to: period.end, balance: period.balance, undrawn: period.undrawn),
         ]
       }, currency, dayCount)
   }
@@ -149,7 +156,8 @@ public struct CreditExposure: Hashable, Sendable {
   /// What is left of the exposure from a day on; nil when nothing is left.
   public func remaining(from day: Day) -> CreditExposure? {
     let left = periods.filter { $0.end > day }.map {
-      Period(from: max($0.start, day), to: $0.end, balance: $0.balance)
+      Period(
+        from: max($0.start, day), to: $0.end, balance: $0.balance, undrawn: $0.undrawn)
     }
     return try? CreditExposure(left, currency, dayCount: dayCount)
   }

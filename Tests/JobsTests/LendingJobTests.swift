@@ -153,6 +153,103 @@ import Testing
   }
 
   @Test(
+    "events, lines and ladders that cannot be are refused at their place, in both languages",
+    arguments: [
+      ("events: [{prepayment: {on: 2026-03-01, amount: 1 CNY}}]", "loan.events[0].prepayment.on"),
+      ("events: [{prepayment: {on: 2027-03-20, amount: all}}]", "loan.events[0].prepayment.on"),
+      (
+        "events: [{prepayment: {on: 2026-03-20, amount: 2m CNY}}]",
+        "loan.events[0].prepayment.amount"
+      ),
+      (
+        "events: [{prepayment: {on: 2026-03-20, amount: 1 USD}}]",
+        "loan.events[0].prepayment.amount"
+      ),
+      (
+        "events: [{prepayment: {on: 2026-03-20, amount: all, fee: 101%}}]",
+        "loan.events[0].prepayment.fee"
+      ),
+      ("events: [{renewal: {on: 2026-03-01, term: 1 year}}]", "loan.events[0].renewal.on"),
+      (
+        "events: [{renewal: {on: 2027-01-20, term: 1 year, reduction: 1m CNY}}]",
+        "loan.events[0].renewal.reduction"
+      ),
+      (
+        "events: [{late payment: {due: 2026-03-01, paid: 2026-04-01}}]",
+        "loan.events[0].late payment.due"
+      ),
+      (
+        "events: [{late payment: {due: 2026-03-20, paid: 2026-03-20}}]",
+        "loan.events[0].late payment.paid"
+      ),
+      (
+        "events: [{misuse: {amount: 2m CNY, from: 2026-03-01, to: 2026-04-01}}]",
+        "loan.events[0].misuse.amount"
+      ),
+      (
+        "events: [{misuse: {amount: 1 CNY, from: 2026-03-01, to: 2026-03-01}}]",
+        "loan.events[0].misuse.to"
+      ),
+      ("penalty: {overdue: 101%}", "loan.penalty.overdue"),
+    ])
+  func refusedEvents(line: String, path: String) {
+    let found = Self.error {
+      try Self.schedule(["every: 1 month": "every: 1 month\n  \(line)"])
+    }
+    #expect(found?.path == path, "\(String(describing: found))")
+    let chinese = Phrase(matching: found?.rule ?? "").text(in: .chinese)
+    #expect(!SourceTexts.holdsEnglish(chinese), "\(chinese)")
+  }
+
+  @Test(
+    "rates and repayments that cannot be are refused at their place",
+    arguments: [
+      (
+        "4.8% monthly", "{LPR: {spread: {by rating: {rating: C, ladder: {A: 1%}}}}}",
+        "loan.rate.LPR.spread.by rating.rating"
+      ),
+      (
+        "4.8% monthly", "{LPR: {spread: {by rating: {rating: A, ladder: {A: 1%, AA: 0%}}}}}",
+        "loan.rate.LPR.spread.by rating.ladder[1].margin"
+      ),
+      (
+        "4.8% monthly", "{by amount: {bands: [{upTo: 1m CNY, rate: 4%}]}}",
+        "loan.rate.by amount.bands"
+      ),
+      ("annuity", "{revolving: {limit: 2m CNY}}", "loan.accrual"),
+      ("annuity", "{revolving: {limit: 1 CNY}}", "loan.repayment.revolving.limit"),
+      (
+        "annuity", "{revolving: {limit: 2m CNY, moves: [{on: 2026-03-01, draw: 2m CNY}]}}",
+        "loan.repayment.revolving.moves[0]"
+      ),
+    ])
+  func refusedTerms(old: String, new: String, path: String) {
+    let found = Self.error { try Self.schedule([old: new]) }
+    #expect(found?.path == path, "\(String(describing: found))")
+  }
+
+  @Test(
+    "grace stands before any repayment that has one",
+    arguments: [
+      "equal principal", "{growing: {growth: 1%}}",
+      "{staged: {stages: [{periods: 3, share: 20%}]}}", "{custom: {payments: [100_000 CNY]}}",
+      "{sculpted: {cashFlows: [300_000 CNY, 300_000 CNY], coverageRatio: 1.25}}",
+    ])
+  func grace(_ kind: String) throws {
+    let report = try Self.schedule([
+      "repayment: annuity": "repayment: \(kind)\n  grace: 6 months"
+    ])
+    let table = try #require(report.tables.first { $0.name == "schedule" })
+    #expect(table.rows.prefix(6).allSatisfy { $0[6] == .cash(.zero(.cny)) })
+    #expect(table.rows[6][6] != .cash(.zero(.cny)))
+    #expect(report.explanation?.lawViolations() == [])
+    #expect(
+      Self.error {
+        try Self.schedule(["repayment: annuity": "repayment: bullet\n  grace: 6 months"])
+      }?.path == "loan.grace")
+  }
+
+  @Test(
     "assumptions that cannot be are refused at their place",
     arguments: [
       ("Correlation: 20%", "Correlation: 100%", "assumptions.collateralCorrelation"),

@@ -87,7 +87,7 @@ struct LoanRow: Sendable {
         plan.payments.map(\.total.amount), at: plan.payments.map { Double($0.due - drawn) / 365 },
         rate: fundingRate)
       let losses = try LossProfile(
-        try plan.exposure(),
+        try loan.exposure(plan),
         under: CreditAssumptions(
           asOf: drawn, funding: .flat(fundingRate, from: drawn),
           borrower: try .flat(defaultIntensity, from: drawn),

@@ -5,23 +5,36 @@ import Reports
 extension LoanTerms {
   /// All that the borrower pays after drawdown, down to the terms of the loan.
   var explanation: Explanation {
+    let currency = plan.principal.currency
+    let repaid = plan.payments.reduce(0) { $0 + $1.principal.minorUnits + $1.prepaid.minorUnits }
     var parts: [Explanation] = [
       .sum(
-        "principal repaid", .cash(plan.principal), of: plan.payments.map(principalPart),
-        formula: "sum over the payments", name: "principal-repaid"),
+        "principal repaid", .cash(Cash(minorUnits: repaid, currency)),
+        of: plan.payments.map(principalPart), formula: "sum over the payments",
+        name: "principal-repaid"),
       .sum(
         "interest", .cash(plan.totalInterest), of: plan.payments.map(interestPart),
         formula: "sum over the payments", name: "total-interest"),
     ]
-    if !loan.fees.isEmpty {
+    if hasFees {
       parts.append(
         .sum(
           "fees after drawdown", .cash(feesAfterDrawdown), of: plan.payments.map(feePart),
           formula: "sum over the payments", name: "fees-after-drawdown"))
     }
+    if hasPenalties { parts.append(penaltyExplanation) }
     return .sum(
-      "paid by the borrower", .cash(plan.totalPaid), of: parts,
-      formula: "principal + interest + fees", name: "total-paid")
+      "paid by the borrower", .cash(totalPaid), of: parts,
+      formula: hasPenalties
+        ? "principal + interest + fees + penalty interest" : "principal + interest + fees",
+      name: "total-paid")
+  }
+
+  /// All that the borrower pays after drawdown, penalty interest included.
+  var totalPaid: Cash {
+    Cash(
+      minorUnits: plan.totalPaid.minorUnits + course.totalPenalty.minorUnits,
+      plan.principal.currency)
   }
 
   /// Fees of all payments, without those kept back at drawdown.
@@ -30,21 +43,46 @@ extension LoanTerms {
       minorUnits: plan.payments.reduce(0) { $0 + $1.fee.minorUnits }, plan.principal.currency)
   }
 
+  /// Whether any payment can hold a fee.
+  var hasFees: Bool {
+    !loan.fees.isEmpty || plan.totalFees.minorUnits != 0 || (loan.line?.commitmentFee ?? 0) > 0
+  }
+
+  var hasPenalties: Bool { !course.arrears.isEmpty || !course.misuses.isEmpty }
+
   /// The balance before a payment, from the terms of the loan.
   func balancePart(_ payment: RepaymentPlan.Payment, as quantity: Quantity? = nil) -> Explanation {
     .computed(
       Label("balance to {}", "\(payment.to)"), quantity ?? .cash(payment.opening),
       formula: "principal less what was repaid before",
-      from: [principalInput] + (payment.number > 1 ? [repaymentInput, rateInput(payment)] : []))
+      from: [principalInput]
+        + (payment.number > 1 ? [repaymentInput(payment), rateInput(payment)] : [])
+        + eventInputs(before: payment) + moveInputs(before: payment.to))
+  }
+
+  /// What may still be drawn in a period.
+  func undrawnPart(_ payment: RepaymentPlan.Payment, as node: Explanation) -> Explanation {
+    .computed(
+      node.label, node.quantity, formula: "limit less the balance, while it may be drawn",
+      from: [
+        .input(
+          "limit", .cash(loan.commitment), path: "/loan.repayment.revolving.limit"),
+        balancePart(payment),
+      ])
   }
 
   // MARK: - Parts of a payment
 
   private func principalPart(_ payment: RepaymentPlan.Payment) -> Explanation {
-    .computed(
-      Label("principal, payment {}", "\(payment.number)"), .cash(payment.principal),
-      formula: "by the kind of repayment; the last payment clears the loan",
-      from: [balancePart(payment), repaymentInput, termInput])
+    let repaid = payment.principal.minorUnits + payment.prepaid.minorUnits
+    return .computed(
+      Label("principal, payment {}", "\(payment.number)"),
+      .cash(Cash(minorUnits: repaid, payment.principal.currency)),
+      formula: payment.prepaid.minorUnits == 0
+        ? "by the kind of repayment; the last payment clears the loan"
+        : "by the kind of repayment, and what is paid early",
+      from: [balancePart(payment), repaymentInput(payment), termInput(payment)]
+        + eventInputs(on: payment))
   }
 
   private func interestPart(_ payment: RepaymentPlan.Payment) -> Explanation {
@@ -58,35 +96,101 @@ extension LoanTerms {
     .computed(
       Label("fees, payment {}", "\(payment.number)"), .cash(payment.fee),
       formula: "shares of the balance or the loan, rounded to the fen",
-      from: [balancePart(payment)] + feeInputs)
+      from: [balancePart(payment)] + feeInputs + eventInputs(on: payment))
   }
 
   // MARK: - Inputs
 
   /// The terms of the contract, from which all payments follow.
   var inputs: [Explanation] {
-    [principalInput, repaymentInput, termInput, everyInput]
-      + (plan.payments.first.map { [rateInput($0)] } ?? []) + feeInputs
+    guard let first = plan.payments.first, let last = plan.payments.last else { return [] }
+    return [
+      principalInput, repaymentInput(first), termInput(first), everyInput, rateInput(first),
+    ] + feeInputs + eventInputs(before: last) + eventInputs(on: last)
+      + moveInputs(before: last.to)
+  }
+
+  /// Interest at the penalty rates, each from its event.
+  private var penaltyExplanation: Explanation {
+    var parts: [Explanation] = []
+    for arrears in course.arrears {
+      guard let index = index(of: arrears) else { continue }
+      let path = "/loan.events[\(index)].late payment"
+      parts.append(
+        .computed(
+          Label("penalty on the payment of {}", "\(arrears.payment.due)"),
+          .cash(
+            Cash(
+              minorUnits: arrears.penalty.onPrincipal.minorUnits
+                + arrears.penalty.onInterest.minorUnits, plan.principal.currency)),
+          formula: "overdue amount × rate × (1 + markup) × days ÷ day basis",
+          from: [
+            balancePart(arrears.payment), rateInput(arrears.payment),
+            .input("due", .day(arrears.payment.due), path: path + ".due"),
+            .input("paid", .day(arrears.paid), path: path + ".paid"),
+            .input(
+              "markup when overdue", .fraction(loan.penalty.overdue), path: "/loan.penalty.overdue"),
+            .input(
+              "unpaid interest bears interest", .word(loan.penalty.compounds ? "yes" : "no"),
+              path: "/loan.penalty.compounds"),
+          ]))
+    }
+    for penalty in course.misuses {
+      guard let index = events.firstIndex(of: .misuse(penalty.misuse)),
+        let payment = plan.payments.last(where: { $0.from <= penalty.misuse.from })
+      else { continue }
+      let path = "/loan.events[\(index)].misuse"
+      parts.append(
+        .computed(
+          Label("penalty on money misused from {}", "\(penalty.misuse.from)"),
+          .cash(penalty.interest), formula: "amount × rate × markup × days ÷ day basis",
+          from: [
+            .input("amount", .money(penalty.misuse.amount), path: path + ".amount"),
+            .input("from", .day(penalty.misuse.from), path: path + ".from"),
+            .input("to", .day(penalty.misuse.to), path: path + ".to"),
+            rateInput(payment),
+            .input(
+              "markup when misused", .fraction(loan.penalty.misuse), path: "/loan.penalty.misuse"),
+          ]))
+    }
+    return .sum(
+      "penalty interest", .cash(course.totalPenalty), of: parts, formula: "sum over the events",
+      name: "penalty-interest")
+  }
+
+  private func index(of arrears: LoanCourse.Arrears) -> Int? {
+    events.firstIndex {
+      if case .latePayment(let late) = $0 {
+        return [arrears.payment.due, arrears.payment.to].contains(late.due)
+          && late.paid == arrears.paid
+      }
+      return false
+    }
   }
 
   private var principalInput: Explanation {
     .input("principal", .cash(loan.principal), path: "/loan.principal")
   }
 
-  private var termInput: Explanation {
-    .input("term", .text("\(loan.term)"), path: "/loan.term")
-  }
-
   private var everyInput: Explanation {
     .input("payment every", .text("\(loan.every)"), path: "/loan.every")
   }
 
-  private var repaymentInput: Explanation {
-    .input("repayment", .word(Label(loan.repayment.word)), path: "/loan.repayment")
+  private func termInput(_ payment: RepaymentPlan.Payment) -> Explanation {
+    let (contract, renewal) = contract(of: payment)
+    return .input(
+      "term", .text("\(contract.term)"), path: renewal.map { $0.path + ".term" } ?? "/loan.term")
+  }
+
+  private func repaymentInput(_ payment: RepaymentPlan.Payment) -> Explanation {
+    let (contract, renewal) = contract(of: payment)
+    let own = renewal.flatMap { $0.terms.repayment == nil ? nil : $0.path + ".repayment" }
+    return .input(
+      "repayment", .word(contract.repayment.words), path: own ?? "/loan.repayment")
   }
 
   private var feeInputs: [Explanation] {
-    loan.fees.enumerated().map { index, fee in
+    var inputs = loan.fees.enumerated().map { index, fee -> Explanation in
       let path = "/loan.fees[\(index)]"
       return switch fee {
       case .upfront(let amount):
@@ -100,20 +204,88 @@ extension LoanTerms {
         .input("fee each payment", .fraction(share), path: path + ".shareOfLoanEachPeriod")
       }
     }
+    if let line = loan.line {
+      inputs.append(
+        .input(
+          "commitment fee a year", .fraction(line.commitmentFee),
+          path: "/loan.repayment.revolving.commitmentFee"))
+    }
+    return inputs
+  }
+
+  private func moveInputs(before day: Day) -> [Explanation] {
+    (loan.line?.moves ?? []).enumerated().filter { $0.element.day < day }.map { index, move in
+      let amount = Money(move.amount.magnitude, plan.principal.currency)
+      let path = "/loan.repayment.revolving.moves[\(index)]"
+      return move.amount > 0
+        ? .input(Label("drawn on {}", "\(move.day)"), .money(amount), path: path + ".draw")
+        : .input(Label("repaid on {}", "\(move.day)"), .money(amount), path: path + ".repay")
+    }
+  }
+
+  private func eventInputs(before payment: RepaymentPlan.Payment) -> [Explanation] {
+    prepayments.filter { $0.day < payment.to && $0.day <= payment.from }.map(\.input)
+  }
+
+  private func eventInputs(on payment: RepaymentPlan.Payment) -> [Explanation] {
+    prepayments.filter { $0.day == payment.to || $0.day == payment.due }.map(\.input)
+  }
+
+  /// The prepayments with their days.
+  private var prepayments: [(day: Day, input: Explanation)] {
+    events.enumerated().compactMap { index, event in
+      guard case .prepayment(let early) = event, case .on(let day) = early.time else { return nil }
+      let path = "/loan.events[\(index)].prepayment.amount"
+      return (
+        day,
+        .input(
+          Label("paid early on {}", "\(day)"),
+          early.amount.map { .money($0) } ?? .word("all that is owed"), path: path)
+      )
+    }
+  }
+
+  /// The contract that a payment belongs to, and the renewal that it came from.
+  private func contract(
+    of payment: RepaymentPlan.Payment
+  ) -> (PledgeLoan, (terms: Renewal, path: String)?) {
+    guard let number = course.contracts.lastIndex(where: { $0.drawn <= payment.from }), number > 0
+    else { return (loan, nil) }
+    let renewals = events.enumerated().compactMap { index, event -> (Renewal, Int)? in
+      if case .renewal(let renewal) = event { return (renewal, index) }
+      return nil
+    }.sorted { $0.0.day < $1.0.day }
+    guard renewals.indices.contains(number - 1) else { return (course.contracts[number], nil) }
+    let (terms, index) = renewals[number - 1]
+    return (course.contracts[number], (terms, "/loan.events[\(index)].renewal"))
   }
 
   /// The rate of a payment: as the contract has it, or reference and spread.
   private func rateInput(_ payment: RepaymentPlan.Payment) -> Explanation {
-    switch loan.rate {
-    case .fixed(let rate): return .input("contract rate", .rate(rate), path: "/loan.rate")
+    let (contract, renewal) = contract(of: payment)
+    let own = renewal.flatMap { $0.terms.rate == nil ? nil : $0.path + ".rate" }
+    let path = own ?? "/loan.rate"
+    switch contract.rate {
+    case .fixed(let rate):
+      if own == nil, case .byAmount(let tiers) = self.rate {
+        return .computed(
+          "contract rate", .rate(rate), formula: "rates of the bands of the principal",
+          from: [principalInput]
+            + tiers.rates.enumerated().map { index, rate in
+              .input(
+                Label("rate of band {}", "\(index + 1)"), .fraction(rate),
+                path: path + ".by amount.bands[\(index)].rate")
+            })
+      }
+      return .input("contract rate", .rate(rate), path: path)
     case .floating(let floating):
-      var parts = fixings(of: floating, in: payment)
-      parts.append(.input("spread", .fraction(floating.spread), path: "/loan.rate.LPR.spread"))
+      var parts = fixings(of: floating, in: payment, from: contract.drawn)
+      parts += spreadInputs(floating, path + ".LPR.spread", isFirst: own == nil)
       if let floor = floating.floor {
-        parts.append(.input("lowest rate", .fraction(floor), path: "/loan.rate.LPR.floor"))
+        parts.append(.input("lowest rate", .fraction(floor), path: path + ".LPR.floor"))
       }
       if let cap = floating.cap {
-        parts.append(.input("highest rate", .fraction(cap), path: "/loan.rate.LPR.cap"))
+        parts.append(.input("highest rate", .fraction(cap), path: path + ".LPR.cap"))
       }
       return .computed(
         "contract rate", .fraction(payment.rate),
@@ -121,36 +293,38 @@ extension LoanTerms {
     }
   }
 
+  private func spreadInputs(
+    _ floating: FloatingRate, _ path: String, isFirst: Bool
+  ) -> [Explanation] {
+    guard isFirst, case .byRating(_, let ladder) = rate else {
+      return [.input("spread", .fraction(floating.spread), path: path)]
+    }
+    let own = path + ".by rating"
+    return [
+      .input(
+        Label("spread of rating {}", ladder.rating), .fraction(ladder.spread),
+        path: own + ".ladder.\(ladder.rating)"),
+      .input("rating", .text(ladder.rating), path: own + ".rating"),
+    ]
+      + ladder.changes.enumerated().map { index, change in
+        .input(
+          Label("spread from {}", "\(change.day)"), .fraction(change.spread),
+          path: own + ".changes[\(index)].rating")
+      }
+  }
+
   /// The published rates that can have been in force in a payment's period, the oldest first.
   private func fixings(
-    of floating: FloatingRate, in payment: RepaymentPlan.Payment
+    of floating: FloatingRate, in payment: RepaymentPlan.Payment, from drawn: Day
   ) -> [Explanation] {
     let fixings = floating.reference.fixings
     // A yearly reset looks back at most one year from the start of the period.
-    let oldest = max(
-      loan.drawn, (try? payment.from.adding(years: -1)) ?? payment.from)
+    let oldest = max(drawn, (try? payment.from.adding(years: -1)) ?? payment.from)
     let first = fixings.lastIndex { $0.day <= oldest } ?? 0
     return fixings[first...].filter { $0.day < payment.to }.map {
       .reference(
         Label("{} from {}", floating.reference.name, "\($0.day)"), .fraction($0.rate),
         citation: "National Interbank Funding Center, Models/Data/lpr-history.csv")
-    }
-  }
-}
-
-extension Repayment {
-  /// The kind of repayment in words, as a model file writes it.
-  var word: String {
-    switch self {
-    case .levelInstalments(let interestOnly, let balloon):
-      interestOnly > 0
-        ? "interest only, then annuity" : balloon == nil ? "annuity" : "annuity with balloon"
-    case .equalPrincipal: "equal principal"
-    case .bullet: "bullet"
-    case .growingInstalments: "growing instalments"
-    case .staged: "staged"
-    case .sculpted: "sculpted"
-    case .custom: "custom"
     }
   }
 }

@@ -3,12 +3,19 @@ import Lending
 import NumericalMethods
 import Reports
 
-/// The keys of a loan, and its repayment plan.
+/// The keys of a loan, and its course under its events.
 struct LoanTerms: Sendable {
   let loan: PledgeLoan
-  let plan: RepaymentPlan
+  let course: LoanCourse
+  let rate: RateTerms
+  let events: [LoanEvent]
+  /// Whether penalty rates are written.
+  let hasPenalty: Bool
   /// The last year whose holidays are known, where payments fall after it.
   let lastKnownYear: Int?
+
+  /// What the borrower pays by the contract, prepayments and renewals included.
+  var plan: RepaymentPlan { course.plan }
 
   static func read(_ terms: Section) -> Read<LoanTerms> {
     let name = terms.required("name", .text, "what the loan is called", example: "L-2026-014")
@@ -38,26 +45,29 @@ struct LoanTerms: Sendable {
     ) {
       readPenalty($0)
     }
+    let events = EventTerms.read(terms)
     return terms.make(keys: RepaymentTerms.keys) {
-      let (every, calendar) = (try every(), try calendar())
-      let rate = try rate().contractRate
-      if case .fixed(let fixed) = rate {
-        try require(fixed.value > -1, "rate", fixed, "must be above -100 %")
-      }
+      let (every, calendar, events) = (try every(), try calendar(), try events())
+      let (principal, rate, hasPenalty) = (try principal(), try rate(), try penalty() != nil)
       let loan = try PledgeLoan(
-        try name(), principal: try principal(), rate: rate, drawn: try drawn(),
-        term: try term(), repayment: try repayment().repayment(grace: try grace(), every: every),
-        every: every, accrual: try accrual(), paymentDay: try paymentDay(), fees: try fees(),
+        try name(), principal: principal, rate: try rate.contractRate(on: principal),
+        drawn: try drawn(), term: try term(),
+        repayment: try repayment().after(grace: try grace(), every: every), every: every,
+        accrual: try accrual(), paymentDay: try paymentDay(), fees: try fees(),
         penalty: try penalty() ?? .standard, calendar: try calendar.calendar,
         rule: try rule())
+      let course = try course(of: loan, events)
+      let end = course.plan.payments.last?.to ?? loan.maturity
       return LoanTerms(
-        loan: loan, plan: try plan(of: loan),
-        lastKnownYear: calendar.lastKnownYear.flatMap { loan.maturity.year > $0 ? $0 : nil })
+        loan: loan, course: course, rate: rate, events: events, hasPenalty: hasPenalty,
+        lastKnownYear: calendar.lastKnownYear.flatMap { end.year > $0 ? $0 : nil })
     }
   }
 
-  /// The plan; a payment after the calendar's years is refused as too long a term.
-  private static func plan(of loan: PledgeLoan) throws -> RepaymentPlan {
+  /// The course; a payment after the calendar's years is refused as too long a term.
+  private static func course(
+    of loan: PledgeLoan, _ events: [LoanEvent]
+  ) throws -> LoanCourse {
     if let years = loan.calendar.years {
       try require(
         years.contains(loan.drawn.year), "drawn", loan.drawn,
@@ -66,7 +76,9 @@ struct LoanTerms: Sendable {
         years.contains(loan.maturity.year), "term", loan.term,
         "must end in the years of \(loan.calendar.name) (\(years.lowerBound)-\(years.upperBound))")
     }
-    return try loan.repaymentPlan()
+    do {
+      return try LoanCourse(loan, events: events)
+    } catch let refusal as InvalidInput { throw EventTerms.placed(refusal, events) }
   }
 
   private static func readPenalty(_ terms: Section) -> Read<PenaltyTerms> {
@@ -83,13 +95,10 @@ struct LoanTerms: Sendable {
   }
 
   /// What is owed between payment days, for whoever prices the risk of it.
-  func exposure() throws(InvalidInput) -> CreditExposure {
-    var dayCount = DayCount.actual365Fixed
-    if case .actualDays(over: 360) = loan.accrual { dayCount = .actual360 }
-    return try CreditExposure(
-      plan.payments.map { .init(from: $0.from, to: $0.to, balance: $0.opening.amount) },
-      loan.principal.currency, dayCount: dayCount)
-  }
+  func exposure() throws(InvalidInput) -> CreditExposure { try loan.exposure(plan) }
+
+  /// The last day of the last contract.
+  var maturity: Day { course.contracts.last?.maturity ?? loan.maturity }
 
   /// What is to be noticed about the plan.
   var findings: [Finding] {
@@ -114,7 +123,9 @@ struct LoanTerms: Sendable {
           "holidays are known through \(lastKnownYear); later payments avoid weekends and the holidays of fixed date"
         ))
     }
-    if case .floating = loan.rate, loan.maturity > ReferenceRate.loanPrimeRateKnownThrough {
+    if course.contracts.contains(where: \.isFloating),
+      maturity > ReferenceRate.loanPrimeRateKnownThrough
+    {
       findings.append(
         Finding(
           .note,
@@ -122,5 +133,13 @@ struct LoanTerms: Sendable {
         ))
     }
     return findings
+  }
+}
+
+extension PledgeLoan {
+  /// Whether the rate follows a published one.
+  var isFloating: Bool {
+    if case .floating = rate { return true }
+    return false
   }
 }

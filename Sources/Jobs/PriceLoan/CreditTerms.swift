@@ -20,6 +20,9 @@ struct CreditTerms: Sendable {
     let recovery = terms.value(
       "unsecuredRecovery", .fraction, default: "0%",
       "share recovered of what the pledges do not pay")
+    let conversion = terms.value(
+      "undrawnConversion", .fraction, default: "40%",
+      "share of what a line may still draw that is drawn by a default")
     let capital = terms.value(
       "capitalRatio", .fraction, default: "10.5%", "capital held over the balance")
     let hurdle = terms.value(
@@ -35,7 +38,8 @@ struct CreditTerms: Sendable {
           asOf: day, funding: .flat(try funding(), from: day),
           borrower: HazardCurve(try defaults().hazard, from: day),
           collateralCorrelation: try correlation(), pledgeCorrelation: try pledges(),
-          unsecuredRecovery: try recovery(), capitalRatio: try capital(), hurdle: try hurdle(),
+          unsecuredRecovery: try recovery(), undrawnConversion: try conversion(),
+          capitalRatio: try capital(), hurdle: try hurdle(),
           taxRate: try tax(), operatingCost: try cost()))
     }
   }

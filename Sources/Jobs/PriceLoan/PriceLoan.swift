@@ -39,6 +39,7 @@ struct PriceLoan: Job {
         title: "Price of a pledge loan: \(title ?? terms.loan.name)",
         sections: [
           ReportSection(nil, [.figures(terms.figures), .findings(terms.findings)]),
+          terms.eventSection,
           priced.priceSection, priced.lossSection, priced.pledgeSection, priced.periodSection,
         ].compactMap { $0 }, explanation: priced.explanation),
       seed: priced.simulation?.seed, paths: priced.simulation?.paths, files: priced.files)

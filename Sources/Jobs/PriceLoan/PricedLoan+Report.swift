@@ -113,30 +113,38 @@ extension PricedLoan {
   /// Probability, loss and worth, period by period.
   var periodSection: ReportSection {
     let currency = price.profile.currency
+    let isLine = terms.loan.line != nil
     let rows = price.profile.rows.map { row -> [ReportTable.Cell] in
-      [
-        .day(row.period.end), .money(Money(row.period.balance, currency)),
-        .fraction(row.survival), .fraction(row.defaultProbability),
-        .fraction(row.lossGivenDefault), .money(Money(row.expectedLoss, currency)),
-        .number(row.discountFactors.middle),
-      ]
+      [.day(row.period.end), .money(Money(row.period.balance, currency))]
+        + (isLine
+          ? [.money(Money(row.period.undrawn, currency)), .money(Money(row.claim, currency))] : [])
+        + [
+          .fraction(row.survival), .fraction(row.defaultProbability),
+          .fraction(row.lossGivenDefault), .money(Money(row.expectedLoss, currency)),
+          .number(row.discountFactors.middle),
+        ]
     }
+    let columns: [ReportTable.Column] =
+      [.init("to", "to"), .init("balance", "balance")]
+      + (isLine ? [.init("undrawn", "undrawn"), .init("claim", "claim in default")] : [])
+      + [
+        .init("survival", "survival"), .init("default", "default in the period"),
+        .init("lossGivenDefault", "loss given default"),
+        .init("expectedLoss", "expected loss"), .init("factor", "discount factor"),
+      ]
     return ReportSection(
       "Loss by period",
       [
         .table(
           ReportTable(
-            "periods",
-            columns: [
-              .init("to", "to"), .init("balance", "balance"), .init("survival", "survival"),
-              .init("default", "default in the period"),
-              .init("lossGivenDefault", "loss given default"),
-              .init("expectedLoss", "expected loss"), .init("factor", "discount factor"),
-            ], rows: rows,
-            total: [
-              .phrase("total"), .empty, .empty, .fraction(price.defaultProbability), .empty,
-              .money(price.expectedLoss), .empty,
-            ]))
+            "periods", columns: columns, rows: rows,
+            total: [.phrase("total"), .empty] + (isLine ? [.empty, .empty] : []) + [
+              .empty, .fraction(price.defaultProbability), .empty, .money(price.expectedLoss),
+              .empty,
+            ])),
+        .paragraph(
+          "A default falls in the middle of its period; its expected loss is worth on that day. The fair rate counts it discounted at the funding curve."
+        ),
       ])
   }
 }

@@ -39,14 +39,14 @@ struct PricedLoan: Sendable {
     var worth = 0.0
     if price.assumptions.asOf <= terms.loan.drawn { worth += terms.plan.upfrontFee.amount }
     for row in price.profile.rows {
-      guard let payment = terms.plan.payments.first(where: { $0.to == row.period.end }) else {
+      guard let payment = terms.plan.payments.first(where: { $0.due == row.period.end }) else {
         continue
       }
       // Interest already accrued on the day of the price is not the loan's any more.
-      let left =
-        Double(row.period.end - row.period.start) / Double(max(1, payment.to - payment.from))
+      let start = max(payment.from, price.assumptions.asOf)
+      let left = Double(payment.due - start) / Double(max(1, payment.due - payment.from))
       worth +=
-        (payment.interest.amount + payment.fee.amount) * left * row.survival
+        (payment.interest.amount + payment.fee.amount) * min(1, left) * row.survival
         * row.discountFactors.end
     }
     return worth / price.annuity
@@ -59,7 +59,26 @@ struct PricedLoan: Sendable {
   }
 
   /// The fair rate down to the keys of the model file.
-  var explanation: Explanation { placed(price.explanation) }
+  var fairRateExplanation: Explanation { placed(price.explanation) }
+
+  /// What the contract is worth, with its yield, the fair rate and the expected loss, down to the
+  /// keys of the model file.
+  var explanation: Explanation {
+    guard let worth = price.netValue, let yield = price.contractRate else {
+      return fairRateExplanation
+    }
+    return .computed(
+      "worth above the balance", .money(worth),
+      formula:
+        "(yield − fair rate) × annuity of the balances; the expected loss is in the fair rate",
+      from: [
+        .computed(
+          "yield of the contract, fees included", .fraction(yield),
+          formula: "level rate on the balances worth what interest and fees are worth",
+          from: terms.inputs, name: "contract-yield"),
+        fairRateExplanation, expectedLossExplanation,
+      ], name: "net-value")
+  }
 
   /// The expected loss down to the keys of the model file.
   var expectedLossExplanation: Explanation { placed(price.expectedLossExplanation) }
@@ -70,8 +89,9 @@ struct PricedLoan: Sendable {
       if let index = Self.index(in: path, after: "exposure.periods[") {
         guard price.profile.rows.indices.contains(index) else { return nil }
         let end = price.profile.rows[index].period.end
-        return terms.plan.payments.first { $0.to == end }.map {
-          terms.balancePart($0, as: node.quantity)
+        return terms.plan.payments.first { $0.due >= end }.map {
+          path.hasSuffix(".undrawn")
+            ? terms.undrawnPart($0, as: node) : terms.balancePart($0, as: node.quantity)
         }
       }
       if path == "exposure" { return balance(node) }
@@ -103,7 +123,7 @@ struct PricedLoan: Sendable {
   /// The balance of a period that ends on the day that its label names.
   private func balance(_ node: Explanation) -> Explanation? {
     let day = node.label.arguments.first.flatMap { try? Day($0) }
-    guard let day, let payment = terms.plan.payments.first(where: { $0.to >= day }) else {
+    guard let day, let payment = terms.plan.payments.first(where: { $0.due >= day }) else {
       return nil
     }
     return terms.balancePart(payment, as: node.quantity)

@@ -21,27 +21,29 @@ extension CreditPaper {
 
   private var limitChanges: [Change] {
     let loan = review.terms.loan
-    let (principal, allowed) = (loan.principal.amount, limit.byValue.amount)
+    let (principal, allowed) = (loan.commitment.amount, limit.byValue.amount)
     let value = rights.reduce(0) { $0 + $1.value.amount }
     let currency = loan.principal.currency
-    let isWithin = loan.principal <= limit.maximum
+    let isWithin = loan.commitment <= limit.maximum
     var changes = [
       Change(
-        input: "principal", test: "largest loan by the rules", now: .cash(loan.principal),
+        input: loan.line == nil ? "principal" : "limit", test: "largest loan by the rules",
+        now: .cash(loan.commitment),
         turns: .cash(limit.maximum), holds: isWithin),
       Change(
         input: "value of the pledges, in proportion", test: "caps on value",
         now: .money(Money(value, currency)),
         turns: allowed > 0 ? .money(Money(value * principal / allowed, currency)) : nil,
-        holds: loan.principal <= limit.byValue),
+        holds: loan.commitment <= limit.byValue),
     ]
     let end = rights.compactMap(\.ends).min()
     let longest = review.lender.value.longestTerm.flatMap { try? loan.drawn.adding($0) }
     if let last = [end, longest].compactMap({ $0 }).min() {
       changes.append(
         Change(
-          input: "maturity", test: "longest term, and life of the right", now: .day(loan.maturity),
-          turns: .day(last), holds: loan.maturity <= last))
+          input: "maturity", test: "longest term, and life of the right",
+          now: .day(review.terms.maturity),
+          turns: .day(last), holds: review.terms.maturity <= last))
     }
     return changes
   }

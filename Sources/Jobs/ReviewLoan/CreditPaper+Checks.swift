@@ -9,7 +9,7 @@ extension CreditPaper {
   var registrations: [(name: String, eligibility: PledgeEligibility)] {
     review.pledges.enumerated().compactMap { index, pledge in
       let ends = rights.filter { $0.pledge == index }.compactMap(\.ends).min()
-      let maturity = review.terms.loan.maturity
+      let maturity = review.terms.maturity
       // A right without end outlasts every debt.
       return (
         priced.pledges[index].pledge.name,
@@ -40,14 +40,14 @@ extension CreditPaper {
     let loan = review.terms.loan
     var checks = [
       CreditCheck(
-        subject: "loan within the caps on value", found: .cash(loan.principal),
-        asked: .cash(limit.byValue), holds: loan.principal <= limit.byValue)
+        subject: "loan within the caps on value", found: .cash(loan.commitment),
+        asked: .cash(limit.byValue), holds: loan.commitment <= limit.byValue)
     ]
     if let largest = limit.largestLoan {
       checks.append(
         CreditCheck(
-          subject: "loan within the largest loan", found: .cash(loan.principal),
-          asked: .money(largest), holds: loan.principal.amount <= largest.amount))
+          subject: "loan within the largest loan", found: .cash(loan.commitment),
+          asked: .money(largest), holds: loan.commitment.amount <= largest.amount))
     }
     for line in limit.lines where line.cap == nil {
       checks.append(
@@ -118,9 +118,9 @@ extension CreditPaper {
     return [
       CreditCheck(
         subject: "loan within the share of the bank's capital",
-        found: .fraction(review.terms.loan.principal.amount / bank.capital.amount),
+        found: .fraction(review.terms.loan.commitment.amount / bank.capital.amount),
         asked: .fraction(rules.largestShareOfCapital),
-        holds: review.terms.loan.principal.amount
+        holds: review.terms.loan.commitment.amount
           <= rules.largestShareOfCapital * bank.capital.amount),
       CreditCheck(
         subject: "non-performing ratio of loans on rights within the tolerance",

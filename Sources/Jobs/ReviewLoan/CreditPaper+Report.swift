@@ -36,7 +36,7 @@ extension CreditPaper {
       KeyFigure("answer", "answer", .word(answer)),
       KeyFigure("borrower", "borrower", .text(review.borrower.name)),
       KeyFigure("review-date", "day of the review", .day(review.asOf)),
-      KeyFigure("requested", "amount asked for", .cash(review.terms.loan.principal)),
+      KeyFigure("requested", "amount asked for", .cash(review.terms.loan.commitment)),
       KeyFigure("allowed", "largest loan by the rules", .cash(limit.maximum)),
     ]
     if let share = price.loanToValue {
@@ -176,6 +176,6 @@ extension CreditPaper {
   private func exposure(_ label: Label) -> Explanation {
     .computed(
       label, .money(capital.exposure), formula: "balance on the day of the review",
-      from: [.input("principal", .cash(review.terms.loan.principal), path: "/loan.principal")])
+      from: priced.price.claimExplanation(ofPeriod: 0).map { [priced.placed($0)] } ?? [])
   }
 }

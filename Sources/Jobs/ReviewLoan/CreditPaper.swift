@@ -45,7 +45,7 @@ struct CreditPaper {
     let loan = review.terms.loan
     capital = RegulatoryCapital(
       try StandardizedCapital(
-        exposure: priced.price.profile.rows.first?.period.balance ?? loan.principal.amount,
+        exposure: priced.price.profile.rows.first?.claim ?? loan.principal.amount,
         exposureClass: review.borrower.exposureClass,
         coveredShare: review.guarantee?.share ?? 0,
         guarantorWeight: review.guarantee?.riskWeight ?? 1,

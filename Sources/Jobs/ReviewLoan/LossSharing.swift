@@ -41,7 +41,7 @@ struct LossSharing {
         })
     }
     expected = try share(Cash(roundingHalfAwayFromZero: priced.price.expectedLoss).amount)
-    whole = try share(loan.principal.amount)
+    whole = try share(loan.commitment.amount)
     subsidyOfVolume = named.value.subsidyOfVolume * loan.principal.money
   }
 

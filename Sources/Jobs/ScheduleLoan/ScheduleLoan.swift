@@ -21,7 +21,7 @@ struct ScheduleLoan: Job {
     try terms.requireBalanced()
     let effective = try terms.plan.effectiveRate()
     // A balance that rises on the way has no such mean.
-    let life = try? terms.plan.weightedAverageLife()
+    let life = terms.loan.line == nil ? try? terms.plan.weightedAverageLife() : nil
     var totals = terms.totals
     totals.append(
       KeyFigure(
@@ -35,7 +35,8 @@ struct ScheduleLoan: Job {
         sections: [
           ReportSection(
             nil, [.figures(terms.figures), .figures(totals), .findings(terms.findings)]),
+          terms.eventSection, terms.penaltySection,
           ReportSection("Schedule", [.table(terms.table)]),
-        ], explanation: terms.explanation))
+        ].compactMap { $0 }, explanation: terms.explanation))
   }
 }

@@ -1,29 +1,40 @@
 public import Finance
 public import NumericalMethods
 
-extension RepaymentPlan {
+extension PledgeLoan {
   /// The balances from payment to payment, for whoever prices the credit risk.
   ///
-  /// Periods run to the days of payment; a payment moved to the day of the next one joins it.
+  /// Periods run to the days of payment; a payment moved to the day of the next one joins it. The
+  /// periods of a line are cut where what is drawn changes, each with what may still be drawn.
   ///
-  /// - Parameter dayCount: how the interest of a period is counted.
+  /// - Parameter plan: of the loan.
   /// - Returns: the balances.
   /// - Throws: `InvalidInput` for a plan without payments or with a balance below zero.
-  public func exposure(
-    dayCount: DayCount = .thirty360Bond
-  ) throws(InvalidInput) -> CreditExposure {
+  public func exposure(_ plan: RepaymentPlan) throws(InvalidInput) -> CreditExposure {
     var periods: [CreditExposure.Period] = []
-    var start = drawn
-    for payment in payments where payment.due > start && payment.opening.minorUnits > 0 {
+    var start = plan.drawn
+    func add(to end: Day, _ balance: Double) {
+      guard end > start else { return }
       periods.append(
-        CreditExposure.Period(from: start, to: payment.due, balance: payment.opening.amount))
-      start = payment.due
+        CreditExposure.Period(
+          from: start, to: end, balance: balance, undrawn: undrawn(on: start, balance: balance)))
+      start = end
     }
-    return try CreditExposure(periods, principal.currency, dayCount: dayCount)
+    let units = Double(plan.principal.currency.minorUnitsPerUnit)
+    for payment in plan.payments {
+      var owed = payment.opening.minorUnits
+      for cut in plan.moves where cut.day >= payment.from && cut.day < payment.to {
+        add(to: cut.day, Double(owed) / units)
+        owed += Int64((cut.amount * units).rounded())
+      }
+      if let end = line?.availableUntil, end > start, end < payment.due, end > payment.from {
+        add(to: end, Double(owed) / units)
+      }
+      if owed > 0 || line != nil { add(to: payment.due, Double(owed) / units) }
+    }
+    return try CreditExposure(periods, plan.principal.currency, dayCount: dayCount)
   }
-}
 
-extension PledgeLoan {
   /// How the interest of a period is counted: 30/360 for equal periods, else actual days.
   public var dayCount: DayCount {
     switch accrual {
@@ -46,7 +57,7 @@ extension PledgeLoan {
   ) throws -> LoanPrice {
     let plan = try repaymentPlan()
     return try LoanPrice(
-      try plan.exposure(dayCount: dayCount), at: plan.payments.first?.rate, securedBy: pledges,
+      try exposure(plan), at: plan.payments.first?.rate, securedBy: pledges,
       under: assumptions)
   }
 }

@@ -81,10 +81,8 @@ extension ChinesePhrases {
     // Rules
     "must be in the years of {} ({}-{})": "应在日历 {} 已载入的年份（{}-{}）内",
     "must end in the years of {} ({}-{})": "到期应在日历 {} 已载入的年份（{}-{}）内",
-    "must stand with annuity; write stages for other repayments": "应与 annuity 同用；其他方式请写 stages",
     "must be a multiple of every, in months or years": "应为 every 的整数倍，以月或年计",
     "must be above -100 %": "应高于 -100 %",
-    "must be one kind of fee": "应为一种费用",
     "must be a path from the folder of this file": "应为自本文件所在文件夹起的路径",
     "must not leave the folder tree of this file": "不得离开本文件所在的目录树",
     "must name a file that exists": "应为存在的文件",

@@ -78,8 +78,10 @@ extension LoanAllowance: Explainable {
           "probability of default in the period", .fraction(row.defaultProbability),
           why: "hazard of the borrower"),
         .input(
-          Label("balance to {}", "\(row.period.end)"),
-          .money(Money(row.period.balance, profile.currency)), path: "exposure"),
+          Label(
+            row.claim == row.period.balance ? "balance to {}" : "claim to {}",
+            "\(row.period.end)"),
+          .money(Money(row.claim, profile.currency)), path: "exposure"),
         .assumption(
           "loss given default", .fraction(row.lossGivenDefault), why: "sale of the pledges"),
         .computed(

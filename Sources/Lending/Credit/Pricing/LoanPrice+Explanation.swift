@@ -24,7 +24,7 @@ extension LoanPrice: Explainable {
         .computed(
           "exposure at default", .money(exposureAtDefault),
           formula: "mean balance, weighted by the chance of default",
-          from: profile.rows.indices.map(balanceInput) + [borrowerInput],
+          from: profile.rows.indices.map(claim) + [borrowerInput],
           name: "exposure-at-default"),
       ], formula: "PD × LGD × EAD", name: "expected-loss")
   }
@@ -83,7 +83,7 @@ extension LoanPrice: Explainable {
         .computed(
           "probability of default in the period", .fraction(row.defaultProbability),
           formula: "survival to the start − survival to the end", from: [borrowerInput]),
-        balanceInput(index),
+        claim(index),
         .computed(
           "loss given default", .fraction(row.lossGivenDefault),
           formula: "expected loss on the claim after the sale of the pledges",
@@ -91,6 +91,28 @@ extension LoanPrice: Explainable {
         .computed(
           "discount factor", .number(row.discountFactors.middle, unit: ""),
           formula: "funding curve to the middle of the period", from: [fundingInput]),
+      ])
+  }
+
+  /// What is owed in a default of a period: the balance, and the conversion of what may still be
+  /// drawn.
+  public func claimExplanation(ofPeriod index: Int) -> Explanation? {
+    profile.rows.indices.contains(index) ? claim(index) : nil
+  }
+
+  private func claim(_ index: Int) -> Explanation {
+    let row = profile.rows[index]
+    guard row.claim != row.period.balance else { return balanceInput(index) }
+    return .computed(
+      Label("claim to {}", "\(row.period.end)"), .money(Money(row.claim, profile.currency)),
+      formula: "balance + conversion × what may still be drawn",
+      from: [
+        balanceInput(index),
+        .input(
+          Label("undrawn to {}", "\(row.period.end)"),
+          .money(Money(row.period.undrawn, profile.currency)),
+          path: "exposure.periods[\(index)].undrawn"),
+        given("conversion of the undrawn part", assumptions.undrawnConversion, "undrawnConversion"),
       ])
   }
 

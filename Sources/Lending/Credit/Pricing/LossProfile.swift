@@ -3,8 +3,8 @@ public import NumericalMethods
 
 /// When a loan may default, what is then owed, and what of it is lost, period by period.
 ///
-/// A default falls in the middle of its period; the claim is the balance of the period. The
-/// borrower defaults up to a time when a normal factor `Y` is below `N⁻¹(F(t))`, so the loss in a
+/// A default falls in the middle of its period; the claim is the balance of the period and the share
+/// of what may still be drawn that is drawn by then. The borrower defaults up to a time when a normal factor `Y` is below `N⁻¹(F(t))`, so the loss in a
 /// period is the difference of two expected losses with the collateral tied to `Y`.
 ///
 /// > Source: Li (2000), *On default correlation: a copula function approach*, Journal of Fixed
@@ -14,13 +14,15 @@ public struct LossProfile: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// The period with its balance.
     public let period: CreditExposure.Period
+    /// What is owed in a default of this period: the balance and the conversion of the undrawn part.
+    public let claim: Double
     /// Length of the period in years, as interest counts it.
     public let years: Double
     /// Probability of survival to the end of the period, from the day of the price.
     public let survival: Double
     /// Probability of default in the period, from the day of the price.
     public let defaultProbability: Double
-    /// Share of the balance lost in a default of this period, worth on the day of default.
+    /// Share of the claim lost in a default of this period, worth on the day of default.
     public let lossGivenDefault: Double
     /// Worth of one unit at the start, at the middle (where defaults fall) and at the end.
     public let discountFactors: (start: Double, middle: Double, end: Double)
@@ -28,10 +30,10 @@ public struct LossProfile: Hashable, Sendable {
     public let timeToDefault: Double
 
     /// Expected loss of the period, an amount on the day of default.
-    public var expectedLoss: Double { defaultProbability * period.balance * lossGivenDefault }
+    public var expectedLoss: Double { defaultProbability * claim * lossGivenDefault }
 
     public static func == (left: Row, right: Row) -> Bool {
-      left.period == right.period && left.survival == right.survival
+      left.period == right.period && left.claim == right.claim && left.survival == right.survival
         && left.defaultProbability == right.defaultProbability
         && left.lossGivenDefault == right.lossGivenDefault
         && left.discountFactors == right.discountFactors
@@ -81,12 +83,13 @@ public struct LossProfile: Hashable, Sendable {
       let before = defaulted(by: period.start)
       let after = defaulted(by: period.end)
       let middle = try period.start.adding(days: (period.end - period.start) / 2)
+      let claim = period.balance + assumptions.undrawnConversion * period.undrawn
       let share = try Self.lossGivenDefault(
-        on: period.balance, between: before, and: after, on: middle, securedBy: pledges,
+        on: claim, between: before, and: after, on: middle, securedBy: pledges,
         under: assumptions)
       rows.append(
         Row(
-          period: period, years: left.years(of: period), survival: 1 - after,
+          period: period, claim: claim, years: left.years(of: period), survival: 1 - after,
           defaultProbability: (1 - before)
             * borrower.conditionalDefault(from: period.start, to: period.end),
           lossGivenDefault: share,
@@ -109,17 +112,17 @@ public struct LossProfile: Hashable, Sendable {
     Money(rows.reduce(0) { $0 + $1.expectedLoss }, currency)
   }
 
-  /// Expected balance in default.
+  /// Expected claim in default.
   public var exposureAtDefault: Money {
-    guard defaultProbability > 0 else { return Money(rows.first?.period.balance ?? 0, currency) }
-    let owed = rows.reduce(0) { $0 + $1.defaultProbability * $1.period.balance }
+    guard defaultProbability > 0 else { return Money(rows.first?.claim ?? 0, currency) }
+    let owed = rows.reduce(0) { $0 + $1.defaultProbability * $1.claim }
     return Money(owed / defaultProbability, currency)
   }
 
-  /// Expected loss over the expected balance in default, so that
+  /// Expected loss over the expected claim in default, so that
   /// `expectedLoss = defaultProbability lossGivenDefault exposureAtDefault`.
   public var lossGivenDefault: Double {
-    let owed = rows.reduce(0) { $0 + $1.defaultProbability * $1.period.balance }
+    let owed = rows.reduce(0) { $0 + $1.defaultProbability * $1.claim }
     return owed > 0 ? expectedLoss.amount / owed : rows.first?.lossGivenDefault ?? 0
   }
 

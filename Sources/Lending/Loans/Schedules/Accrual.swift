@@ -12,19 +12,23 @@ public enum Accrual: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - rate: fixed, or following a published rate.
-  ///   - dates: the day of drawdown and the days to which interest runs, strictly increasing.
+  ///   - dates: the first day and the days to which interest runs, strictly increasing.
+  ///   - drawn: the day of drawdown; nil for the first of the dates.
+  ///   - resets: the payment days on which a floating rate may be set anew; nil for the dates.
   ///   - perYear: periods a year.
   /// - Returns: one rate a period.
   /// - Throws: `InvalidInput` before the first fixing; `NumericalError` for more than 38 digits.
   func periodRates(
-    _ rate: ContractRate, _ dates: [Day], perYear: Int
+    _ rate: ContractRate, _ dates: [Day], from drawn: Day? = nil, resets: [Day]? = nil,
+    perYear: Int
   ) throws -> [PeriodRate] {
     let parts: [[(days: Int, rate: DecimalNumber)]]
     switch rate {
     case .fixed(let fixed):
       let nominal = try DecimalNumber(fixed.nominalValue(perYear: perYear))
       parts = zip(dates, dates.dropFirst()).map { [($1 - $0, nominal)] }
-    case .floating(let floating): parts = try floating.parts(dates)
+    case .floating(let floating):
+      parts = try floating.parts(dates, from: drawn, resets: resets)
     }
     return try parts.map { parts in
       let days = parts.reduce(0) { $0 + $1.days }

@@ -28,6 +28,19 @@ public struct EffectiveLoanRate: Hashable, Sendable, Codable {
       perPeriod: try InternalRateOfReturn.of([-received] + instalments), perYear: perYear)
   }
 
+  /// The rate of dated flows whose periods are not equal, ACT/365.
+  ///
+  /// - Parameters:
+  ///   - flows: received when positive, paid when negative.
+  ///   - perYear: periods a year, for the nominal rate.
+  /// - Throws: `.noSolution` when no rate from −99.99 % to 100 000 % a year fits.
+  public init(_ flows: [CashFlow], perYear: Int) throws(NumericalError) {
+    let yearly = try InternalRateOfReturn.of(
+      flows.map(\.amount.amount), on: flows.map(\.day))
+    self.init(
+      perPeriod: expMinusOne(logOnePlus(yearly) / Double(perYear)), perYear: perYear)
+  }
+
   private init(perPeriod: Double, perYear: Int) {
     self.perPeriod = perPeriod
     nominal = perPeriod * Double(perYear)

@@ -15,7 +15,7 @@ public struct RevolvingLine: Hashable, Sendable {
   public let drawnAtEnd: Money
 
   /// A draw, or a repayment when negative, which counts from its own day.
-  public struct Move: Hashable, Sendable {
+  public struct Move: Hashable, Sendable, Codable {
     /// The day.
     public let day: Day
     /// Drawn when positive, repaid when negative.

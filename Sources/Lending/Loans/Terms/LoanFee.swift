@@ -25,6 +25,14 @@ public enum LoanFee: Hashable, Sendable {
     }
   }
 
+  /// Whether it is paid with instalments, not at drawdown.
+  var isPaidWithInstalments: Bool {
+    switch self {
+    case .upfront, .upfrontShare: false
+    case .yearlyShareOfBalance, .shareOfLoanEachPeriod: true
+    }
+  }
+
   /// Paid at drawdown.
   func atDrawdown(_ principal: Cash) throws -> Cash {
     switch self {
@@ -35,16 +43,26 @@ public enum LoanFee: Hashable, Sendable {
     }
   }
 
-  /// Paid with an instalment.
-  func each(_ principal: Cash, opening: Cash, perYear: Int) throws -> Cash {
+  /// Paid with an instalment, or with a part of the period before it.
+  func each(
+    _ principal: Cash, opening: Cash, in period: PlannedPeriod, of loan: PledgeLoan
+  ) throws -> Cash {
     switch self {
     case .yearlyShareOfBalance(let share):
-      try .rounding(
-        [DecimalNumber(opening), DecimalNumber(share)], over: [DecimalNumber(perYear)],
-        principal.currency)
-    case .shareOfLoanEachPeriod(let share):
-      try .rounding([DecimalNumber(principal), DecimalNumber(share)], principal.currency)
-    default: .zero(principal.currency)
+      let days = period.to - period.from
+      let isWhole = days == period.wholeDays && loan.hasEqualPeriods
+      let part =
+        isWhole
+        ? (1, loan.periodsPerYear)
+        : loan.hasEqualPeriods
+          ? (days, loan.periodsPerYear * period.wholeDays) : (days, loan.daysOfYear)
+      return try .rounding(
+        [DecimalNumber(opening), DecimalNumber(share), DecimalNumber(part.0)],
+        over: [DecimalNumber(part.1)], principal.currency)
+    case .shareOfLoanEachPeriod(let share) where period.endsInstalment:
+      return try .rounding(
+        [DecimalNumber(principal), DecimalNumber(share)], principal.currency)
+    default: return .zero(principal.currency)
     }
   }
 }

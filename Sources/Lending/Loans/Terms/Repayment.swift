@@ -2,7 +2,7 @@ public import Finance
 import NumericalMethods
 
 /// How principal is repaid.
-public enum Repayment: Hashable, Sendable {
+public indirect enum Repayment: Hashable, Sendable {
   /// Level instalments after leading periods of interest only, with a balloon paid at the end
   /// (等额本息).
   case levelInstalments(interestOnlyPeriods: Int, balloon: Money?)
@@ -18,6 +18,10 @@ public enum Repayment: Hashable, Sendable {
   case sculpted(cashFlows: [Money], coverageRatio: Double)
   /// Given parts of principal; what is left comes last.
   case custom([Money])
+  /// Leading periods of interest only, then another repayment over the periods left (宽限期).
+  case afterGrace(periods: Int, Repayment)
+  /// Drawn and repaid at will up to a limit; what is drawn at the end is repaid then (循环额度).
+  case revolving(CreditLine)
 
   /// Level instalments from the first period on, without balloon.
   public static let annuity = Repayment.levelInstalments(interestOnlyPeriods: 0, balloon: nil)
@@ -36,10 +40,35 @@ public enum Repayment: Hashable, Sendable {
     }
   }
 
+  /// Leading periods of interest only.
+  public var gracePeriods: Int {
+    switch self {
+    case .levelInstalments(let periods, _): periods
+    case .afterGrace(let periods, let rest): periods + rest.gracePeriods
+    default: 0
+    }
+  }
+
+  /// The repayment after its leading periods of interest only.
+  public var withoutGrace: Repayment {
+    switch self {
+    case .levelInstalments(_, let balloon):
+      .levelInstalments(interestOnlyPeriods: 0, balloon: balloon)
+    case .afterGrace(_, let rest): rest.withoutGrace
+    default: self
+    }
+  }
+
   /// Refuses terms that do not fit a loan of a number of periods.
   func check(principal: Money, periods: Int) throws(InvalidInput) {
     switch self {
     case .equalPrincipal, .bullet: return
+    case .revolving(let line): try line.check(principal: principal)
+    case .afterGrace(let wait, let rest):
+      try require(
+        wait >= 0 && wait < periods, "repayment.interestOnlyPeriods", wait,
+        "must be from 0 to \(periods - 1)")
+      try rest.check(principal: principal, periods: periods - wait)
     case .levelInstalments(let interestOnly, let balloon):
       try require(
         interestOnly >= 0 && interestOnly < periods, "repayment.interestOnlyPeriods", interestOnly,
@@ -102,7 +131,13 @@ public enum Repayment: Hashable, Sendable {
         principal, rates, interestOnlyPeriods: interestOnly,
         balloon: try DecimalNumber(balloon?.amount ?? 0))
     case .equalPrincipal: return try .equalPrincipal(principal, rates)
-    case .bullet: return try .bullet(principal, rates)
+    case .bullet, .revolving: return try .bullet(principal, rates)
+    case .afterGrace(let wait, let rest):
+      let pause = try LoanSchedule.interestOnly(principal, Array(rates.prefix(wait)))
+      let later = try rest.schedule(principal, Array(rates.dropFirst(wait)))
+      return LoanSchedule(
+        currency: principal.currency, rows: pause + later.rows, level: later.level,
+        uncovered: later.uncovered.map { $0 + wait })
     case .growingInstalments(let growth):
       return try .growingInstalments(principal, rates, growth: growth)
     case .staged(let stages):
