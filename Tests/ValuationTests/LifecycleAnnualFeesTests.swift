@@ -64,6 +64,25 @@ import Valuation
     #expect(try fee.surcharge(paid: Day(2021, 8, 1)) == nil)
   }
 
+  /// Patent Examination Guidelines part V, ch. 9, 2.2.1.3: of a fee of 600 yuan, 30 from 6 May to
+  /// 5 June and 60 on 7 June; the last step is 25 %.
+  @Test(
+    "the surcharge of the guidelines' example, day by day",
+    arguments: [
+      (5, 5, 0.0), (5, 6, 30), (6, 5, 30), (6, 6, 60), (6, 7, 60), (7, 5, 60), (7, 6, 90),
+      (8, 6, 120), (9, 6, 150), (10, 5, 150),
+    ])
+  func guidelines(month: Int, day: Int, surcharge: Double) throws {
+    let fees = try AnnualFees(
+      .utilityModel, filed: Day(2020, 4, 5), granted: Day(2021, 1, 8), reduction: 0.85)
+    let fee = fees.fees[2]
+    #expect(fee.due == (try Day(2022, 4, 5)))
+    #expect(fee.fullFee == 600)
+    expect(
+      try #require(try fee.surcharge(paid: Day(2022, month, day))), equals: surcharge,
+      within: 1e-12)
+  }
+
   @Test("at no rate the present value is the sum of the fees still due")
   func presentValue() throws {
     let fees = try AnnualFees(.design, filed: Day(2022, 8, 11), granted: Day(2023, 1, 6))

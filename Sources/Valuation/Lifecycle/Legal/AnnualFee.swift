@@ -4,7 +4,7 @@ public import NumericalMethods
 /// The fee that keeps a patent in force for one patent year.
 ///
 /// > Source: Patent Law 2020 art. 43; Implementing Rules 2023 art. 115; surcharge by month,
-/// > Patent Examination Guidelines part V, ch. 9, 4.2.1.3.
+/// > Patent Examination Guidelines part V, ch. 9, 2.2.1.3.
 public struct AnnualFee: Hashable, Sendable {
   /// The patent year that it pays for, 1 in the year from filing.
   public let patentYear: Int
@@ -28,9 +28,11 @@ public struct AnnualFee: Hashable, Sendable {
   /// - Throws: a day outside the calendar.
   public func graceEnd() throws(InvalidInput) -> Day { try due.adding(months: 6) }
 
-  /// Surcharge for paying late: 5 % of the full fee for every month overdue, the first month free.
+  /// Surcharge for paying late: 5 % of the full fee for every whole month overdue.
   ///
-  /// Up to one month after the due date nothing, up to two months 5 %, … up to six months 25 %.
+  /// The rules take 5 % for each month over; the guidelines count a month only when it has passed,
+  /// so that up to one month after the due date there is nothing, up to two months 5 %, … up to six
+  /// months 25 %. Waived parts of the fee count too.
   ///
   /// - Parameter paid: the day of payment.
   /// - Returns: CNY; nil after the grace period, when the right has ended.
