@@ -35,11 +35,16 @@ bench-peers:
 bench: build
 	Benchmarks/run.sh
 
-# Writes every model's report anew: read the difference before you commit it.
+# Writes every model's report anew: read the difference before you commit it. Exit code 2 is an
+# answer: the report says no. Any other failure stops here and leaves the report as it was.
 reports: build
 	for model in $$(find Models -name '*.yaml' -not -path 'Models/Data/*' | sort); do \
-	  $(PLEDGE) run --quiet --unit 万元 --format markdown "$$model" > "$${model%.yaml}.md" && \
-	  $(PLEDGE) run --quiet --unit 万元 --format markdown --language zh "$$model" > "$${model%.yaml}.zh.md"; \
+	  for language in en zh; do \
+	    ending=.md; [ $$language = en ] || ending=.$$language.md; \
+	    $(PLEDGE) run --quiet --unit 万元 --format markdown --language $$language \
+	      --output "$${model%.yaml}$$ending" "$$model"; \
+	    status=$$?; [ $$status = 0 ] || [ $$status = 2 ] || exit $$status; \
+	  done; \
 	done
 
 # Writes the documents of methods and reference cases anew.
