@@ -2,13 +2,15 @@
 
   loans.py generate ROWS FILE       a table of loans, the same for the same number of rows
   loans.py numpy FILE OUTPUT        NumPy and pandas, vectorised over the loans
-  loans.py quantlib FILE ROWS       QuantLib, the first rows, one bond each
-  loans.py ratios PLEDGE ROWS RUNS  B7 and B10 as a table: the program against the two above
+  loans.py quantlib FILE ROWS OUTPUT  QuantLib, the first rows, one bond each
+  loans.py ratios PLEDGE ROWS RUNS  B7 and B10 as a table: the program against the two above, and
+                                    last a line "B7 {...}" with the same in JSON
 
 Schedule in whole fen, first instalment, total interest, effective rate, present value at 2.5 % a
 year and lifetime expected loss, as `pledge run FILE --funding "2.5% annual"` has them.
 """
 import csv
+import json
 import os
 import subprocess
 import sys
@@ -44,7 +46,7 @@ def generate(rows, file):
 
 def leading(column):
     """The number before the first space or percent sign."""
-    return column.str.split(r"[ %]", n=1, regex=True).str[0].astype(float).to_numpy()
+    return column.str.extract(r"^([0-9.]+)", expand=False).astype(float).to_numpy()
 
 
 def round_half_up(x):
@@ -107,17 +109,20 @@ def in_numpy(file, output):
     pd.DataFrame({
         "name": table["name"], "status": "ok", "currency": "CNY",
         "firstInstalment": (first / 100)[back], "totalInterest": (interest_sum / 100)[back],
-        "effectiveRate": (100 * effective)[back].round(6), "presentValue": (value / 100)[back].round(2),
-        "expectedLoss": (loss * share / 100)[back].round(2),
-    }).to_csv(output, index=False)
+        "effectiveRate": [f"{rate:.6f}%" for rate in (100 * effective)[back]],
+        "presentValue": (value / 100)[back], "expectedLoss": (loss * share / 100)[back],
+    }).to_csv(output, index=False, float_format="%.2f")
 
 
-def in_quantlib(file, rows):
+def in_quantlib(file, rows, output):
     import QuantLib as ql
     frequencies = {1: ql.Monthly, 3: ql.Quarterly, 6: ql.Semiannual, 12: ql.Annual}
     counter = ql.Actual365Fixed()
-    loss_sum = 0.0
-    with open(file, newline="", encoding="utf-8") as text:
+    with open(file, newline="", encoding="utf-8") as text, \
+            open(output, "w", newline="", encoding="utf-8") as out:
+        answers = csv.writer(out)
+        answers.writerow(["name", "status", "currency", "firstInstalment", "totalInterest",
+                          "effectiveRate", "presentValue", "expectedLoss"])
         for number, row in enumerate(csv.DictReader(text)):
             if number == rows:
                 break
@@ -144,13 +149,19 @@ def in_quantlib(file, rows):
             curve = ql.YieldTermStructureHandle(
                 ql.FlatForward(drawn, FUNDING, counter, ql.Compounded, ql.Annual))
             bond.setPricingEngine(ql.DiscountingBondEngine(curve))
-            bond.NPV()
-            bond.bondYield(ql.BondPrice(100.0, ql.BondPrice.Clean), ql.Thirty360(ql.Thirty360.BondBasis), ql.Compounded, ql.Annual)
+            value = bond.NPV()
+            effective = bond.bondYield(
+                ql.BondPrice(100.0, ql.BondPrice.Clean), ql.Thirty360(ql.Thirty360.BondBasis),
+                ql.Compounded, ql.Annual)
             default = ql.FlatHazardRate(drawn, ql.QuoteHandle(ql.SimpleQuote(hazard)), counter)
             days = list(schedule)
-            for k, (start, end) in enumerate(zip(days, days[1:])):
-                loss_sum += share * notionals[k] * default.defaultProbability(start, end)
-    return loss_sum
+            loss = share * sum(notionals[k] * default.defaultProbability(start, end)
+                               for k, (start, end) in enumerate(zip(days, days[1:])))
+            flows = [(flow.date(), flow.amount()) for flow in bond.cashflows()]
+            first = sum(amount for day, amount in flows if day == flows[0][0])
+            interest = sum(amount for _, amount in flows) - principal
+            answers.writerow([row["name"], "ok", "CNY", f"{first:.2f}", f"{interest:.2f}",
+                              f"{100 * effective:.6f}%", f"{value:.2f}", f"{loss:.2f}"])
 
 
 def cost(runs, *command):
@@ -159,10 +170,20 @@ def cost(runs, *command):
     for _ in range(runs):
         begin = time.perf_counter()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        peak = 0
+        # What the system tells a parent of its child's peak counts the parent's own at the fork.
+        while os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+            try:
+                with open(f"/proc/{process.pid}/status") as status:
+                    peak = max([peak] + [int(line.split()[1]) for line in status
+                                         if line.startswith("VmHWM")])
+            except OSError:
+                pass
+            time.sleep(0.01)
         _, status, used = os.wait4(process.pid, 0)
         assert status == 0, command
         best = (min(best[0], time.perf_counter() - begin),
-                min(best[1], used.ru_utime + used.ru_stime), max(best[2], used.ru_maxrss / 1024))
+                min(best[1], used.ru_utime + used.ru_stime), max(best[2], peak / 1024))
     return best
 
 
@@ -181,7 +202,8 @@ def ratios(pledge, rows, runs):
 
         two, one = ours(2), ours(1)
         numpy = peer("numpy", table, answers)
-        start, quantlib = peer("quantlib", table, "0"), peer("quantlib", table, str(sample))
+        start, quantlib = (
+            peer("quantlib", table, count, answers) for count in ("0", str(sample)))
         quantlib = [(q - s) * rows / sample for q, s in zip(quantlib, start)]
     print(f"{rows} loans, CSV to CSV; load of the machine {os.getloadavg()[0]:.1f}")
     print("| work | ours, s | peer, s | ratio | ratio of processor time | must be | aim |")
@@ -195,6 +217,12 @@ def ratios(pledge, rows, runs):
               f"| {other[1] / two[1]:.2f} | {bar} | {aim} |")
     print(f"memory, MiB: ours {two[2]:.0f}, NumPy {numpy[2]:.0f}; "
           f"processor seconds: two threads {two[1]:.2f}, one {one[1]:.2f}")
+    print("B7 " + json.dumps({
+        "rows": rows, "seconds": round(two[0], 3), "processorSeconds": round(two[1], 3),
+        "secondsOnOneCore": round(one[0], 3), "numpySeconds": round(numpy[0], 2),
+        "numpyProcessorSeconds": round(numpy[1], 2), "quantlibSeconds": round(quantlib[0], 1),
+        "quantlibProcessorSeconds": round(quantlib[1], 1), "peakMiB": round(two[2]),
+        "load": round(os.getloadavg()[0], 1)}))
 
 
 if __name__ == "__main__":
@@ -209,6 +237,6 @@ if __name__ == "__main__":
     if what == "numpy":
         in_numpy(sys.argv[2], sys.argv[3])
     else:
-        in_quantlib(sys.argv[2], int(sys.argv[3]))
+        in_quantlib(sys.argv[2], int(sys.argv[3]), sys.argv[4])
     print(f"seconds {time.perf_counter() - begin[0]:.6f}")
     print(f"processor {time.process_time() - begin[1]:.6f}")
