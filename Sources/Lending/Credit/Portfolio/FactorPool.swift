@@ -1,7 +1,7 @@
 public import NumericalMethods
 
 /// The number of defaults in a pool of equal names that share one factor: exact, for few names or
-/// many.
+/// many. `UnequalPool` is the form for unequal names.
 ///
 /// `P(k) = ∫ C(n, k) p(M)^k (1 − p(M))^(n − k) dM`, with `p(M)` the default probability given the
 /// factor.
@@ -53,8 +53,9 @@ public struct FactorPool: Sendable {
     } else if defaultProbability == 1 {
       probabilities[names] = 1
     } else {
-      for conditional in try quadrature.conditionals(for: defaultProbability) {
-        addBinomial(conditional, to: &probabilities)
+      let factor = try quadrature.points(for: [defaultProbability])
+      for point in factor.points {
+        addBinomial(factor.conditional(point, 0), weight: point.weight, to: &probabilities)
       }
     }
     return PoolDefaultDistribution(
@@ -62,17 +63,19 @@ public struct FactorPool: Sendable {
   }
 
   /// Adds a weighted binomial, from its mode outwards until nothing is left to add.
-  private func addBinomial(_ given: ConditionalDefault, to probabilities: inout [Double]) {
+  private func addBinomial(
+    _ given: ConditionalDefault, weight: Double, to probabilities: inout [Double]
+  ) {
     let (p, q) = (given.probability, given.complement)
     if p <= 0 || q <= 0 {
-      probabilities[p <= 0 ? 0 : names] += given.weight
+      probabilities[p <= 0 ? 0 : names] += weight
       return
     }
     let mode = min(Int(Double(names + 1) * p), names)
     let logPeak =
       logFactorials[names] - logFactorials[mode] - logFactorials[names - mode]
       + Double(mode) * log(p) + Double(names - mode) * log(q)
-    let peak = given.weight * exp(logPeak)
+    let peak = weight * exp(logPeak)
     let negligible = peak * 1e-25
     let odds = p / q
     probabilities[mode] += peak

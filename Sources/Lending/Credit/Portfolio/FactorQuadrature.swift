@@ -25,72 +25,69 @@ struct FactorQuadrature {
     rule = try GaussRule.legendre(10)
   }
 
-  /// The conditional default probabilities of names with a default probability.
-  func conditionals(
-    for defaultProbability: Double
-  ) throws(NumericalError) -> [ConditionalDefault] {
+  /// The values of the factor, for names with default probabilities in rising order.
+  func points(for defaultProbabilities: [Double]) throws(NumericalError) -> FactorPoints {
     switch copula {
     case .gaussian:
-      return gaussian(StandardNormal.quantile(defaultProbability), weight: 1)
+      let thresholds = defaultProbabilities.map { StandardNormal.quantile($0) }
+      return FactorPoints(
+        points: gaussian(thresholds, scale: 1, weight: 1), thresholds: thresholds, law: nil)
     case .studentT(let degrees):
-      return studentT(defaultProbability, degrees)
+      let thresholds = defaultProbabilities.map {
+        SpecialFunctions.studentTQuantile($0, degreesOfFreedom: degrees)
+      }
+      return FactorPoints(points: studentT(thresholds, degrees), thresholds: thresholds, law: nil)
     case .doubleT(let degrees):
       let law = UnitStudentT(degreesOfFreedom: degrees)
-      if correlation == 0 {
-        return [
-          ConditionalDefault(
-            weight: 1, probability: defaultProbability, complement: 1 - defaultProbability)
-        ]
+      var thresholds: [Double] = []
+      for probability in defaultProbabilities {
+        thresholds.append(try doubleTThreshold(probability, law))
       }
-      let threshold = try doubleTThreshold(defaultProbability, law)
-      return doubleT(threshold, law, step: fineStep)
+      return FactorPoints(
+        points: doubleT(thresholds, law, step: fineStep), thresholds: thresholds, law: law)
     }
   }
 
   // MARK: - Gaussian
 
-  private func gaussian(_ threshold: Double, weight: Double) -> [ConditionalDefault] {
-    if correlation == 0 {
-      return [Self.normalDefault(threshold, weight: weight)]
-    }
+  private func gaussian(
+    _ thresholds: [Double], scale: Double, weight: Double
+  ) -> [FactorPoints.Point] {
+    if correlation == 0 { return [FactorPoints.Point(weight: weight, scale: scale, shift: 0)] }
     var edges = Self.grid(from: -12, to: 12, step: 0.5)
-    for own in Self.grid(from: -9, to: 9, step: fineStep) {
-      edges.append((threshold - ownRoot * own) / root)
+    for threshold in Self.spread(thresholds) {
+      for own in Self.grid(from: -9, to: 9, step: fineStep) {
+        edges.append((scale * threshold - ownRoot * own) / root)
+      }
     }
-    var result: [ConditionalDefault] = []
-    forEachPoint(edges, within: -12...12) { z, width in
+    var result: [FactorPoints.Point] = []
+    forEachPoint(edges, within: -12...12, gap: fineStep * ownRoot / root / 2) { z, width in
       result.append(
-        Self.normalDefault(
-          (threshold - root * z) / ownRoot, weight: weight * width * StandardNormal.density(z)))
+        FactorPoints.Point(
+          weight: weight * width * StandardNormal.density(z), scale: scale / ownRoot,
+          shift: root * z / ownRoot))
     }
     return result
   }
 
-  private static func normalDefault(_ own: Double, weight: Double) -> ConditionalDefault {
-    ConditionalDefault(
-      weight: weight, probability: StandardNormal.cumulative(own),
-      complement: StandardNormal.complement(own))
-  }
-
   // MARK: - Student t with a shared chi-square
 
-  private func studentT(_ defaultProbability: Double, _ degrees: Double) -> [ConditionalDefault] {
-    let quantile = SpecialFunctions.studentTQuantile(defaultProbability, degreesOfFreedom: degrees)
+  private func studentT(_ quantiles: [Double], _ degrees: Double) -> [FactorPoints.Point] {
     let scale = ChiScale(degreesOfFreedom: degrees)
     var edges = scale.edges
     // Averaging over the factor smooths by √(ρ/(1 − ρ)), so the scale needs no finer panels.
     let step = max(fineStep, root / ownRoot / 2)
-    if quantile != 0 {
+    for quantile in Self.spread(quantiles) where quantile != 0 {
       for own in Self.grid(from: -9, to: 9, step: step) {
         let value = own * ownRoot / quantile
         if value > 0 { edges.append(log(value)) }
       }
     }
-    var result: [ConditionalDefault] = []
+    var result: [FactorPoints.Point] = []
     forEachPoint(edges, within: scale.range) { logScale, width in
       let weight = width * scale.density(logScale: logScale)
       if weight > 1e-20 {
-        result += gaussian(quantile * exp(logScale), weight: weight)
+        result += gaussian(quantiles, scale: exp(logScale), weight: weight)
       }
     }
     return result
@@ -103,31 +100,38 @@ struct FactorQuadrature {
   private func doubleTThreshold(
     _ defaultProbability: Double, _ law: UnitStudentT
   ) throws(NumericalError) -> Double {
-    try findRoot(
+    let alone = law.quantile(defaultProbability)
+    guard alone.isFinite, correlation > 0 else { return alone }
+    return try findRoot(
       of: { (threshold: Double) throws(NumericalError) -> Double in
-        doubleT(threshold, law, step: 0.5).reduce(0) { $0 + $1.weight * $1.probability }
-          - defaultProbability
-      }, near: law.quantile(defaultProbability), step: 0.05)
+        let points = FactorPoints(
+          points: doubleT([threshold], law, step: 0.5), thresholds: [threshold], law: law)
+        return points.points.reduce(0) {
+          $0 + $1.weight * points.conditional($1, 0).probability
+        } - defaultProbability
+      }, near: alone, step: 0.05)
   }
 
   private func doubleT(
-    _ threshold: Double, _ law: UnitStudentT, step: Double
-  ) -> [ConditionalDefault] {
+    _ thresholds: [Double], _ law: UnitStudentT, step: Double
+  ) -> [FactorPoints.Point] {
+    if correlation == 0 { return [FactorPoints.Point(weight: 1, scale: 1, shift: 0)] }
     // Points are even in asinh of the unscaled factor, so that both centre and tails have enough.
     var edges = Self.grid(from: -20, to: 20, step: 0.5)
-    for own in Self.grid(from: -20, to: 20, step: step) {
-      let factor = (threshold - ownRoot * law.scale * sinh(own)) / root
-      edges.append(asinh(factor / law.scale))
+    for threshold in Self.spread(thresholds) {
+      for own in Self.grid(from: -20, to: 20, step: step) {
+        let factor = (threshold - ownRoot * law.scale * sinh(own)) / root
+        edges.append(asinh(factor / law.scale))
+      }
     }
-    var result: [ConditionalDefault] = []
+    var result: [FactorPoints.Point] = []
     forEachPoint(edges, within: -20...20) { point, width in
       let unscaled = sinh(point)
       let weight = width * cosh(point) * law.unscaledDensity(unscaled)
-      let own = (threshold - root * law.scale * unscaled) / ownRoot
       if weight > 1e-22 {
         result.append(
-          ConditionalDefault(
-            weight: weight, probability: law.cumulative(own), complement: law.cumulative(-own)))
+          FactorPoints.Point(
+            weight: weight, scale: 1 / ownRoot, shift: root * law.scale * unscaled / ownRoot))
       }
     }
     return result
@@ -139,12 +143,26 @@ struct FactorQuadrature {
     stride(from: lower, through: upper, by: step).map { $0 }
   }
 
+  /// At most five of some rising values, the first and the last among them: the doubt about one
+  /// name's default reaches far enough for those between.
+  private static func spread(_ values: [Double]) -> [Double] {
+    let values = values.filter(\.isFinite)
+    guard values.count > 5 else { return values }
+    return (0..<5).map { values[$0 * (values.count - 1) / 4] }
+  }
+
   /// Calls a function with every point of every panel between edges, and its width.
+  ///
+  /// - Parameter gap: edges nearer than this to the last one are left out.
   private func forEachPoint(
-    _ edges: [Double], within range: ClosedRange<Double>, _ body: (Double, Double) -> Void
+    _ edges: [Double], within range: ClosedRange<Double>, gap: Double = 0,
+    _ body: (Double, Double) -> Void
   ) {
-    let sorted = (edges.filter { range.contains($0) } + [range.lowerBound, range.upperBound])
-      .sorted()
+    var sorted = [range.lowerBound]
+    for edge in edges.sorted() where range.contains(edge) && edge - (sorted.last ?? 0) > gap {
+      sorted.append(edge)
+    }
+    sorted.append(range.upperBound)
     for (lower, upper) in zip(sorted, sorted.dropFirst()) where upper > lower {
       let (middle, half) = ((lower + upper) / 2, (upper - lower) / 2)
       for (node, weight) in zip(rule.nodes, rule.weights) {

@@ -4,7 +4,7 @@ public import NumericalMethods
 public struct PoolDefaultDistribution: Hashable, Sendable {
   /// Probability of 0, 1, 2, … defaults.
   public let probabilities: [Double]
-  /// Default probability of each name.
+  /// Default probability of each name, of unequal names their mean.
   public let defaultProbability: Double
 
   /// Number of names.
@@ -39,12 +39,17 @@ public struct PoolDefaultDistribution: Hashable, Sendable {
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func quantile(at confidence: Double) throws(InvalidInput) -> Int {
     try requireOpenFraction(confidence, "confidence")
+    return Self.quantile(of: probabilities, at: confidence)
+  }
+
+  /// The least place up to which the probabilities add up to the confidence.
+  static func quantile(of probabilities: [Double], at confidence: Double) -> Int {
     var sum = 0.0
     for (count, probability) in probabilities.enumerated() {
       sum += probability
       if sum >= confidence { return count }
     }
-    return names
+    return probabilities.count - 1
   }
 
   /// Mean number of defaults in the worst share `1 − confidence` of outcomes.
@@ -54,6 +59,11 @@ public struct PoolDefaultDistribution: Hashable, Sendable {
   /// - Throws: `InvalidInput` if the confidence is out of range.
   public func expectedShortfall(at confidence: Double) throws(InvalidInput) -> Double {
     try requireOpenFraction(confidence, "confidence")
+    return Self.expectedShortfall(of: probabilities, at: confidence)
+  }
+
+  /// The mean place of the last share `1 − confidence` of the probabilities.
+  static func expectedShortfall(of probabilities: [Double], at confidence: Double) -> Double {
     var (left, sum) = (1 - confidence, 0.0)
     for (count, probability) in probabilities.enumerated().reversed() {
       let taken = min(probability, left)
