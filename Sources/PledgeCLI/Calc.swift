@@ -102,7 +102,7 @@ struct Calc: ParsableCommand {
       throw WrongUse(phrase: "inputs come from one file: \(input) or standard input")
     }
     let file = isPiped ? "-" : input
-    var written = try file.map { try WrittenInputs.read(ModelDocument(file: $0)) } ?? [:]
+    var written = try file.map { try WrittenInputs.read(options.console.document($0)) } ?? [:]
     do throws(WrittenInputs.Unreadable) {
       written.merge(try WrittenInputs.read(assignments, for: calculator)) { _, later in later }
     } catch {

@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
       var status = ExitStatus.done
       for file in files {
         do {
-          let request = try JobRequest(ModelDocument(file: file))
+          let request = try JobRequest(console.document(file))
           let line: Phrase = "\(file): good, \(request.jobName)"
           lines += line.text(in: options.language) + "\n"
         } catch {

@@ -34,6 +34,18 @@ struct Console: Sendable {
     if !isQuiet { CheckedOutput.message(phrase.text(in: language) + "\n") }
   }
 
+  /// Reads a model file; says so where its encoding had to be guessed.
+  func document(_ file: String) throws -> ModelDocument {
+    let document = try ModelDocument(file: file)
+    say(document.encoding, of: document.name)
+    return document
+  }
+
+  /// Says what a text is read as where nothing in it tells.
+  func say(_ encoding: TextEncoding, of file: String) {
+    if encoding == .gb18030 { say("\(file) is read as \(encoding.rawValue)") }
+  }
+
   /// Reports an error, and what exit code it has.
   ///
   /// - Throws: errors of the command line itself, which the parser reports.

@@ -20,7 +20,8 @@ enum ExitStatus: Int32 {
   case uncreatableOutput = 73
   /// The system did not take the output: a full disk.
   case inputOutput = 74
-  /// Whoever read the output has gone.
+  /// Whoever read the output has gone. 130 and 143, of `Signals`, stand for an interrupt and for a
+  /// request to terminate.
   case closedPipe = 141
 }
 

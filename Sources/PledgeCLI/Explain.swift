@@ -49,7 +49,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let console = options.console
     try console.run {
-      let report = try JobRequest(ModelDocument(file: file)).run(
+      let report = try JobRequest(console.document(file)).run(
         RunOptions(
           seed: simulation.seed, paths: simulation.paths, threads: simulation.threads))
       let names = report.explainedNames

@@ -22,8 +22,7 @@ struct Pledge: AsyncParsableCommand {
 
   /// Parses the command line and runs the verb; the only way out of the program.
   static func main() async {
-    // A closed pipe shall be an answer of the system, not a signal.
-    signal(SIGPIPE, SIG_IGN)
+    Signals.watch()
     Glibc.exit(await status(of: Array(CommandLine.arguments.dropFirst())))
   }
 

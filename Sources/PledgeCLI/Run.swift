@@ -12,6 +12,7 @@ struct Run: ParsableCommand {
         pledge run patents.yaml --format markdown --language zh --unit 万元 --output patents.md
         pledge run - --format json < patents.yaml
         pledge run loans.csv --funding "2.5% annual" --output answers.csv
+        pledge run - --funding "2.5% annual" < loans.csv > answers.csv
       """)
 
   @Argument(
@@ -28,7 +29,7 @@ struct Run: ParsableCommand {
   func run() throws {
     let console = options.console
     try console.run {
-      if files.contains(where: { $0.hasSuffix(".csv") }) { return try runTable(console) }
+      if isTable { return try runTable(console) }
       var reports: [Report] = []
       var status = ExitStatus.done
       for file in files {
@@ -50,7 +51,7 @@ struct Run: ParsableCommand {
   }
 
   private func report(of file: String, _ console: Console) throws -> Report {
-    let request = try JobRequest(ModelDocument(file: file))
+    let request = try JobRequest(console.document(file))
     let progress = Progress(console)
     defer { progress.end() }
     return try request.run(

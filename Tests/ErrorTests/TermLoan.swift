@@ -5,6 +5,8 @@ import Reports
 
 /// A small model that asks for one value of every kind, to make every error with.
 struct TermLoan {
+  let name: String
+
   static func read(_ root: Section) -> Read<TermLoan> {
     let job = root.required("job", .choice(["lend": true]), "what to do")
     let name = root.required("name", .text, "name of the loan")
@@ -48,7 +50,7 @@ struct TermLoan {
       if try weight() == 7 {
         throw NumericalError.notConverged(method: "bisection", iterations: 100, error: 0.5)
       }
-      return TermLoan()
+      return TermLoan(name: try name())
     }
   }
 }

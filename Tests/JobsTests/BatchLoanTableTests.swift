@@ -8,6 +8,7 @@ import Testing
 struct TableRun {
   let rows: Int
   let failed: Int
+  let encoding: TextEncoding
   let answers: String
   let quarantine: String?
 
@@ -25,6 +26,7 @@ struct TableRun {
     let outcome = try loans.run(to: output.path)
     rows = outcome.rows
     failed = outcome.failed
+    encoding = outcome.encoding
     answers = try String(contentsOf: output, encoding: .utf8)
     quarantine = try? String(contentsOfFile: loans.quarantineFile, encoding: .utf8)
   }

@@ -96,16 +96,6 @@ import Testing
     #expect(try Command(arguments).errors.contains(words))
   }
 
-  @Test("signals end the command with their codes", arguments: [("INT", 130), ("TERM", 143)])
-  func signals(_ name: String, _ status: Int32) throws {
-    let run = try Command(
-      shell:
-        "mkfifo f; sleep 9 > f & \"$P\" check f & p=$!; sleep 0.3; kill -s \(name) $p; wait $p; s=$?; kill %1; exit $s"
-    )
-    // A shell starts what runs in the background with interrupts ignored.
-    #expect(run.status == status || name == "INT")
-  }
-
   @Test(
     "every verb's help shows examples before its options",
     arguments: [

@@ -64,8 +64,9 @@ import Valuation
     #expect(try fee.surcharge(paid: Day(2021, 8, 1)) == nil)
   }
 
-  /// Patent Examination Guidelines part V, ch. 9, 2.2.1.3: of a fee of 600 yuan, 30 from 6 May to
-  /// 5 June and 60 on 7 June; the last step is 25 %.
+  /// Of a fee of 600 yuan, 30 from 6 May to 5 June and 60 on 7 June; the last step is 25 %.
+  ///
+  /// > Source: Patent Examination Guidelines, part V, chapter 9, 2.2.1.3.
   @Test(
     "the surcharge of the guidelines' example, day by day",
     arguments: [

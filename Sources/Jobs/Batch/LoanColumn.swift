@@ -6,6 +6,22 @@ enum LoanColumn: String, CaseIterable, Sendable {
   case fundingRate
 
   var isRequired: Bool { self != .fundingRate }
+
+  /// Its place among all columns; asked for with every cell.
+  var index: Int {
+    switch self {
+    case .name: 0
+    case .principal: 1
+    case .rate: 2
+    case .drawn: 3
+    case .term: 4
+    case .repayment: 5
+    case .every: 6
+    case .defaultIntensity: 7
+    case .lossGivenDefault: 8
+    case .fundingRate: 9
+    }
+  }
 }
 
 /// Where the columns of a table of loans stand.
@@ -15,11 +31,10 @@ struct LoanHeader: Sendable {
   private let places: [Int]
 
   /// The place of a column from 0; −1 if the table has none.
-  subscript(_ column: LoanColumn) -> Int { places[LoanHeader.index(column)] }
+  subscript(_ column: LoanColumn) -> Int { places[column.index] }
 
-  private static func index(_ column: LoanColumn) -> Int {
-    LoanColumn.allCases.firstIndex(of: column) ?? 0
-  }
+  /// The column at a place of the table.
+  func column(at place: Int) -> LoanColumn? { LoanColumn.allCases.first { self[$0] == place } }
 
   private static let mostColumns = 1_000
 
@@ -43,12 +58,6 @@ struct LoanHeader: Sendable {
       add(.tooLarge, 1, "", "the row is longer than \(RecordScanner.limit >> 10) KiB")
       throw ModelFileErrors(errors)
     }
-    if line.starts(with: [0xFF, 0xFE]) || line.starts(with: [0xFE, 0xFF]) {
-      add(
-        .unreadableText, 1, "", "the table is not a text in UTF-8", help: ["save the file as UTF-8"]
-      )
-      throw ModelFileErrors(errors)
-    }
     var fields = RecordFields(columns: Self.mostColumns)
     guard record.flaw == nil, fields.split(line, hasQuotes: record.hasQuotes) else {
       add(.syntax, 1, "", RowProblem.unbalancedQuotes.rule)
@@ -62,7 +71,10 @@ struct LoanHeader: Sendable {
     var places = [Int](repeating: -1, count: known.count)
     for place in 0..<fields.count {
       guard let text = fields.text(place) else {
-        add(.unreadableText, place + 1, "", "the table is not a text in UTF-8")
+        add(
+          .unreadableText, place + 1, "",
+          RowProblem.unreadable(nil, character: line.prefix { $0 < 0x80 }.count + 1).rule,
+          help: ["save the file as UTF-8"])
         continue
       }
       let word = text.filter { $0 != " " }
@@ -84,7 +96,7 @@ struct LoanHeader: Sendable {
       places[index] = place
     }
     for column in LoanColumn.allCases where column.isRequired {
-      if places[Self.index(column)] < 0 { add(.missingKey, 1, column.rawValue, "is missing") }
+      if places[column.index] < 0 { add(.missingKey, 1, column.rawValue, "is missing") }
     }
     if !errors.isEmpty { throw ModelFileErrors(errors) }
     self.places = places

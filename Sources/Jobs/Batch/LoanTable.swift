@@ -15,6 +15,8 @@ public struct LoanTable: Sendable {
     public let rows: Int
     /// Rows without figures.
     public let failed: Int
+    /// What the table is written in.
+    public let encoding: TextEncoding
   }
 
   /// Is told, from time to time, rows done and about how many there are.
@@ -66,42 +68,59 @@ public struct LoanTable: Sendable {
     var reader = try TableReader(file)
     guard let first = try reader.next() else { throw empty }
     let (header, rest, lines) = try heading(first)
-    var answers = try CheckedOutput(to: output)
-    try answers.write(LoanTableChunk.headings)
-    var aside = Quarantine(quarantine, line: lines + 1)
+    let total = reader.size
+    let stream = try LoanTableStream(
+      consume reader, answersTo: output, quarantine: Quarantine(quarantine, line: lines + 1))
     var (rows, bytes) = (0, 0)
-    var window: TableReader.Window? = rest
+    var (window, answered): (TableReader.Window?, [LoanTableChunk]) = (rest, [])
     while let current = window {
-      for chunk in try self.answers(to: current, header) {
-        try answers.write(chunk.text)
-        try aside.add(chunk)
-        rows += chunk.rows
-      }
+      (window, answered) = try step(current, header, stream, after: answered)
+      rows += answered.reduce(0) { $0 + $1.rows }
       bytes += current.chunks.reduce(0) { $0 + $1.count }
-      let share = Double(reader.size ?? 0) / Double(max(1, bytes))
+      let share = Double(total ?? 0) / Double(max(1, bytes))
       progress(rows, max(rows, Int(min(1e15, Double(rows) * share))))
-      window = try reader.next()
     }
-    try answers.finish()
-    let failed = aside.count
-    try aside.finish()
-    return Outcome(rows: rows, failed: failed)
+    try stream.write(answered)
+    let (failed, encoding) = try stream.finish()
+    return Outcome(rows: rows, failed: failed, encoding: encoding ?? .utf8)
   }
 
-  private func answers(
-    to window: TableReader.Window, _ header: LoanHeader
-  ) throws -> [LoanTableChunk] {
-    if window.chunks.isEmpty { return [] }
+  private enum Piece: Sendable {
+    case window(TableReader.Window?)
+    case answers(LoanTableChunk)
+  }
+
+  /// Answers a window; meanwhile one thread writes the answers to the last one and reads the next.
+  private func step(
+    _ window: TableReader.Window, _ header: LoanHeader, _ stream: LoanTableStream,
+    after written: [LoanTableChunk]
+  ) throws -> (TableReader.Window?, [LoanTableChunk]) {
     let (funding, language, isPlain) = (funding, language, takesPlainRows)
-    return try BlockRunner(paths: window.chunks.count, blockSize: 1, threads: threads).run(
+    let pieces = try BlockRunner(
+      paths: window.chunks.count + 1, blockSize: 1, threads: threads
+    ).run(
       workspace: { LoanWorkspace(header) },
-      block: { blocks, workspace in
-        window.bytes.withUnsafeBufferPointer { bytes in
-          LoanTableChunk(
-            UnsafeBufferPointer(rebasing: bytes[window.chunks[blocks.lowerBound]]), header,
-            funding: funding, language: language, takesPlainRows: isPlain, in: &workspace)
+      block: { blocks, workspace -> Piece in
+        guard blocks.lowerBound > 0 else {
+          try stream.write(written)
+          return .window(try stream.next())
         }
+        return .answers(
+          window.bytes.withUnsafeBufferPointer { bytes in
+            LoanTableChunk(
+              UnsafeBufferPointer(rebasing: bytes[window.chunks[blocks.lowerBound - 1]]), header,
+              funding: funding, language: language, takesPlainRows: isPlain, in: &workspace)
+          })
       })
+    var next: TableReader.Window?
+    var chunks: [LoanTableChunk] = []
+    for piece in pieces {
+      switch piece {
+      case .window(let window): next = window
+      case .answers(let chunk): chunks.append(chunk)
+      }
+    }
+    return (next, chunks)
   }
 
   /// The columns, and what is left of the first window behind them.

@@ -80,7 +80,7 @@ struct LoanTableChunk: Sendable {
     {
       return figures
     }
-    try check(line)
+    try check(line, workspace.fields, header)
     if !isSplit { throw .unbalancedQuotes }
     if workspace.fields.count != header.count {
       throw .columns(workspace.fields.count, of: header.count)
@@ -121,11 +121,27 @@ struct LoanTableChunk: Sendable {
   }
 
   /// Refuses bytes that are no text, and characters that make a text look like another.
-  private static func check(_ line: UnsafeBufferPointer<UInt8>) throws(RowProblem) {
-    guard let text = String(validating: line, as: UTF8.self) else { throw .unreadable }
-    if let scalar = text.unicodeScalars.first(where: { SourceLines.isForbidden($0) }) {
-      throw .forbidden(scalar.value)
+  private static func check(
+    _ line: UnsafeBufferPointer<UInt8>, _ fields: borrowing RecordFields, _ header: LoanHeader
+  ) throws(RowProblem) {
+    if let place = UTF8Sequences(line, isEnd: true).firstWrong {
+      let before = line[..<place].count { $0 & 0xC0 != 0x80 }
+      throw .unreadable(column(fields, header), character: before + 1)
     }
+    let text = String(decoding: line, as: UTF8.self)
+    if let scalar = text.unicodeScalars.first(where: { SourceLines.isForbidden($0) }) {
+      throw .forbidden(scalar.value, in: column(fields, header))
+    }
+  }
+
+  /// The first column that holds what no text may.
+  private static func column(
+    _ fields: borrowing RecordFields, _ header: LoanHeader
+  ) -> LoanColumn? {
+    for place in 0..<fields.count where !isPrintable(fields.span(place)) {
+      return header.column(at: place)
+    }
+    return nil
   }
 
   // MARK: - Lines

@@ -9,16 +9,19 @@ import NumericalMethods
 struct PaymentWalk: ~Copyable {
   static let mostPeriods = 600
 
-  /// Factors of a period of a number of days, kept while a loan is walked through.
+  /// Factors of a period of a number of days: the first for as long as the funding rate stays, the
+  /// others while a loan is walked through.
   private struct DayFactors {
-    var days: Int32 = -1
+    var funded: Int32 = -1
     var discount = 0.0
+    var days: Int32 = -1
     var survival = 0.0
     var defaulted = 0.0
   }
 
   private let payments: UnsafeMutablePointer<Double>
   private let factors: UnsafeMutablePointer<DayFactors>
+  private var funding: Rate?
   private let firstDays = PaymentWalk.firstDaysOfMonths
 
   init() {
@@ -57,7 +60,12 @@ struct PaymentWalk: ~Copyable {
     guard (1...Self.mostPeriods).contains(periods), lastMonth + 1 < firstDays.count,
       let wanted = wantedPayment(loan), let interest = PeriodInterest(loan)
     else { return nil }
-    for place in 0..<16 { factors[place].days = -1 }
+    let keepsFunding = funding == loan.funding
+    funding = loan.funding
+    for place in 0..<16 {
+      factors[place].days = -1
+      if !keepsFunding { factors[place].funded = -1 }
+    }
     let isLevel = loan.repayment == .annuity
     var balance = loan.principal
     var (totalInterest, first) = (Int64(0), Int64(0))
@@ -149,10 +157,14 @@ struct PaymentWalk: ~Copyable {
     let place = Int(days & 15)
     if factors[place].days == days { return factors[place] }
     let years = Double(days) / 365
-    let hazard = loan.defaultIntensity * years
-    let made = DayFactors(
-      days: days, discount: exp(-loan.funding.logGrowth(over: years)), survival: exp(-hazard),
-      defaulted: -expMinusOne(-hazard))
+    var made = factors[place]
+    if made.funded != days {
+      made.funded = days
+      made.discount = exp(-loan.funding.logGrowth(over: years))
+    }
+    made.days = days
+    made.defaulted = -expMinusOne(-loan.defaultIntensity * years)
+    made.survival = 1 - made.defaulted
     factors[place] = made
     return made
   }

@@ -56,6 +56,7 @@ struct PlainNumber {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes without spaces at either end.
+  @inline(__always)
   var trimmed: UnsafeBufferPointer<UInt8> {
     var (start, end) = (0, count)
     while start < end, self[start] == 0x20 { start += 1 }
@@ -64,6 +65,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// The bytes from a place on, without spaces before them.
+  @inline(__always)
   func rest(from place: Int) -> UnsafeBufferPointer<UInt8> {
     var start = Swift.min(place, count)
     while start < count, self[start] == 0x20 { start += 1 }
@@ -71,6 +73,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the bytes are a word.
+  @inline(__always)
   func isWord(_ word: StaticString) -> Bool {
     guard count == word.utf8CodeUnitCount else { return false }
     for place in 0..<count where self[place] != word.utf8Start[place] { return false }

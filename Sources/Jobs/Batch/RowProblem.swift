@@ -33,13 +33,19 @@ struct RowProblem: Error, Hashable {
     note: "write a quote within quotes twice")
   static let tooLarge = RowProblem(
     .tooLarge, "", "the row is longer than \(RecordScanner.limit >> 10) KiB")
-  static let unreadable = RowProblem(
-    .unreadableText, "", "the row is not a text in UTF-8", note: "save the file as UTF-8")
 
-  static func forbidden(_ scalar: UInt32) -> RowProblem {
+  static func unreadable(_ column: LoanColumn?, character: Int) -> RowProblem {
+    RowProblem(
+      .unreadableText, column?.rawValue ?? "",
+      "character \(character) of the row does not belong to the table's encoding",
+      note: "save the file as UTF-8")
+  }
+
+  static func forbidden(_ scalar: UInt32, in column: LoanColumn?) -> RowProblem {
     let code = String(scalar, radix: 16, uppercase: true)
     let digits = String(repeating: "0", count: max(0, 4 - code.count)) + code
-    return RowProblem(.forbiddenCharacter, "", "the character U+\(digits) is not allowed")
+    return RowProblem(
+      .forbiddenCharacter, column?.rawValue ?? "", "the character U+\(digits) is not allowed")
   }
 
   static func columns(_ count: Int, of expected: Int) -> RowProblem {

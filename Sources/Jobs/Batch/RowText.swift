@@ -28,11 +28,18 @@ struct RowText: ~Copyable {
   }
 
   mutating func put(_ text: StaticString) {
-    for place in 0..<text.utf8CodeUnitCount { put(text.utf8Start[place]) }
+    put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   mutating func put(_ text: String) {
-    for byte in text.utf8 { put(byte) }
+    var text = text
+    text.withUTF8 { put($0) }
+  }
+
+  private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let start = text.baseAddress, text.count <= Self.room - count else { return }
+    (bytes + count).update(from: start, count: text.count)
+    count += text.count
   }
 
   /// A text as RFC 4180 has it; one that a spreadsheet would run as a formula gets an apostrophe
@@ -48,33 +55,40 @@ struct RowText: ~Copyable {
       put(UInt8(ascii: "'"))
     default: break
     }
+    guard needsQuotes else { return put(text) }
     for byte in text {
       if byte == RecordScanner.quote { put(byte) }
       put(byte)
     }
-    if needsQuotes { put(RecordScanner.quote) }
+    put(RecordScanner.quote)
   }
 
-  /// Minor units as an amount in plain digits.
+  /// Room for the longest amount: a sign, twenty digits and a point.
+  private static let longestAmount = 32
+
+  /// Minor units as an amount in plain digits, with at most eight places.
   mutating func putAmount(_ units: Int64, places: Int) {
+    guard count + Self.longestAmount <= Self.room else { return }
     if units < 0 { put(UInt8(ascii: "-")) }
+    // Digits from the last, at the end of the room that the longest would take.
+    let end = bytes + count + Self.longestAmount
+    var first = end
     var rest = units.magnitude
-    let start = count
-    var written = 0
-    // Digits from the last, then turned round.
-    repeat {
-      if written == places, places > 0 { put(UInt8(ascii: ".")) }
+    func digit() {
       let (whole, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      put(0x30 + UInt8(truncatingIfNeeded: digit))
       rest = whole
-      written += 1
-    } while rest > 0 || written <= places
-    var (low, high) = (start, count - 1)
-    while low < high {
-      (bytes[low], bytes[high]) = (bytes[high], bytes[low])
-      low += 1
-      high -= 1
+      first -= 1
+      first.pointee = 0x30 + UInt8(truncatingIfNeeded: digit)
     }
+    if places > 0 {
+      for _ in 0..<min(places, 8) { digit() }
+      first -= 1
+      first.pointee = UInt8(ascii: ".")
+    }
+    repeat { digit() } while rest > 0
+    let length = end - first
+    (bytes + count).update(from: first, count: length)
+    count += length
   }
 
   /// A figure in minor units, rounded to them.

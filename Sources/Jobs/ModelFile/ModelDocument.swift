@@ -7,6 +7,8 @@ public struct ModelDocument: Sendable {
   public let name: String
   /// SHA-256 of the file's bytes, in hexadecimal.
   public let digest: String
+  /// What the file is written in.
+  public let encoding: TextEncoding
   /// Where the document may name other files; nil if it was not read from a file.
   let folder: ModelFolder?
   let root: ModelNode
@@ -48,12 +50,10 @@ public struct ModelDocument: Sendable {
     }
     let text: [UInt8]
     switch TextEncoding.decode(bytes) {
-    case .success(let decoded): text = decoded
+    case .success(let decoded): (text, encoding) = decoded
     case .failure(let error):
-      let line = 1 + bytes.prefix(error.byte).count { $0 == 0x0A }
-      let start = SourcePosition(line: line, column: 1)
       throw refuse(
-        .unreadableText, SourceSpan(start: start, end: start),
+        .unreadableText, SourceSpan(start: error.position, end: error.position),
         "not a text in UTF-8, UTF-16 or GB18030: byte \(error.byte + 1) does not fit",
         help: ["save the file as UTF-8"])
     }

@@ -39,17 +39,23 @@ struct NodeReader {
   private var root: ModelNode?
   private var documents = 0
 
-  private init(_ budget: Budget) { self.budget = budget }
+  private let pairs: SurrogatePairs?
+
+  private init(_ budget: Budget, _ pairs: SurrogatePairs?) {
+    self.budget = budget
+    self.pairs = pairs
+  }
 
   /// The one document of a text, or nil if it holds nothing.
   static func read(_ text: [UInt8], budget: Budget) throws(Refusal) -> ModelNode? {
-    var reader = NodeReader(budget)
+    let pairs = SurrogatePairs(joiningIn: text)
+    var reader = NodeReader(budget, pairs)
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     defer { yaml_parser_delete(parser) }
     var refusal: Refusal?
-    text.withUnsafeBufferPointer { buffer in
+    (pairs?.text ?? text).withUnsafeBufferPointer { buffer in
       yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       do throws(Refusal) { try reader.takeEvents(of: parser) } catch { refusal = error }
@@ -69,7 +75,7 @@ struct NodeReader {
         if problem.hasPrefix("Maximum nesting level") {
           throw tooDeep(at: position(parser.pointee.mark))
         }
-        throw Self.syntax(of: parser.pointee)
+        throw syntax(of: parser.pointee)
       }
       defer { yaml_event_delete(&event) }
       if event.type == YAML_STREAM_END_EVENT { return }
@@ -189,13 +195,13 @@ struct NodeReader {
     levels[last].pending = (key, node.span)
   }
 
-  private func position(_ mark: yaml_mark_t) -> SourcePosition { Self.position(mark) }
-
-  private static func position(_ mark: yaml_mark_t) -> SourcePosition {
-    SourcePosition(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+  private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    let column = Int(mark.column)
+    return SourcePosition(
+      line: Int(mark.line) + 1, column: (pairs?.column(Int(mark.index), column) ?? column) + 1)
   }
 
-  private static func syntax(of parser: yaml_parser_t) -> Refusal {
+  private func syntax(of parser: yaml_parser_t) -> Refusal {
     var words = parser.problem.map { String(cString: $0) } ?? "input error"
     let place = position(parser.problem_mark)
     if words == "found character that cannot start any token", parser.buffer.pointer != nil,

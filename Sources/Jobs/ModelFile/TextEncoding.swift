@@ -1,89 +1,132 @@
-import Glibc
+/// The encodings a text may come in: UTF-8 with or without a byte order mark, UTF-16 with one,
+/// GB18030.
+public enum TextEncoding: String, Hashable, Sendable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  case gb18030 = "GB18030"
 
-/// The encodings a model file may come in: UTF-8 with or without a byte order mark, UTF-16 with
-/// one, GB18030.
-enum TextEncoding {
-  /// The text in UTF-8, or the place of the first byte that no encoding explains.
-  static func decode(_ bytes: [UInt8]) -> Result<[UInt8], Undecodable> {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      let rest = Array(bytes.dropFirst(3))
-      return isUTF8(rest) ? .success(rest) : .failure(Undecodable(byte: firstInvalid(bytes)))
+  /// What a text begins with that is marked with its encoding.
+  var mark: [UInt8] {
+    switch self {
+    case .utf8: [0xEF, 0xBB, 0xBF]
+    case .utf16LittleEndian: [0xFF, 0xFE]
+    case .utf16BigEndian: [0xFE, 0xFF]
+    case .gb18030: []
     }
-    if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes, littleEndian: true) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes, littleEndian: false) }
-    if isUTF8(bytes) { return .success(bytes) }
-    if let text = convert(bytes, from: "GB18030"), isUTF8(text) { return .success(text) }
-    return .failure(Undecodable(byte: firstInvalid(bytes)))
   }
 
-  /// No encoding explains the byte at this offset.
+  /// The encoding that the first bytes of a text name.
+  static func marked(_ bytes: some Sequence<UInt8>) -> TextEncoding? {
+    [.utf8, .utf16LittleEndian, .utf16BigEndian].first { bytes.starts(with: $0.mark) }
+  }
+
+  /// The encoding of a text without a mark.
+  ///
+  /// It is GB18030 if all of it can be, and more of it is wrong in UTF-8 than is right there: a
+  /// Chinese text in GB18030 has a right sequence now and then, one in UTF-8 a wrong byte at most.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text, or its beginning.
+  ///   - isEnd: false for a beginning, which may end within a character.
+  /// - Returns: GB18030 or UTF-8.
+  static func guessed(_ bytes: UnsafeBufferPointer<UInt8>, isEnd: Bool) -> TextEncoding {
+    let sequences = UTF8Sequences(bytes, isEnd: isEnd)
+    guard sequences.wrong > sequences.right, var decoder = TextDecoder(.gb18030) else {
+      return .utf8
+    }
+    _ = decoder.decode(bytes, isEnd: isEnd)
+    return decoder.firstWrong == nil ? .gb18030 : .utf8
+  }
+
+  /// A text in UTF-8, with the encoding it came in, or the place of the first character that the
+  /// encoding does not have.
+  static func decode(
+    _ bytes: [UInt8]
+  ) -> Result<(text: [UInt8], encoding: TextEncoding), Undecodable> {
+    bytes.withUnsafeBufferPointer { buffer in
+      let mark = marked(buffer)
+      let encoding = mark ?? guessed(buffer, isEnd: true)
+      let skipped = mark?.mark.count ?? 0
+      let body = UnsafeBufferPointer(rebasing: buffer[skipped...])
+      var decoder = TextDecoder(encoding)
+      let text = decoder?.decode(body, isEnd: true) ?? Array(body)
+      let place = text.withUnsafeBufferPointer { UTF8Sequences($0, isEnd: true).firstWrong }
+      guard let place else { return .success((text, encoding)) }
+      return .failure(
+        Undecodable(
+          byte: (decoder?.firstWrong ?? place) + skipped, position: position(of: place, in: text)))
+    }
+  }
+
+  /// No encoding explains the byte at an offset, which stands at a place of the text.
   struct Undecodable: Error, Hashable {
     let byte: Int
+    let position: SourcePosition
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
-  }
-
-  private static func firstInvalid(_ bytes: [UInt8]) -> Int {
-    // Halve: a prefix is valid up to a cut character, which is at most three bytes.
-    var low = 0
-    var high = bytes.count
-    while low < high {
-      let middle = (low + high + 1) / 2
-      let isValid = (0...3).contains { back in
-        middle >= back && isUTF8(Array(bytes[..<(middle - back)]))
-      }
-      if isValid { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
-
-  private static func decodeUTF16(
-    _ bytes: [UInt8], littleEndian: Bool
-  ) -> Result<[UInt8], Undecodable> {
-    guard bytes.count.isMultiple(of: 2) else {
-      return .failure(Undecodable(byte: bytes.count - 1))
-    }
-    let units = stride(from: 2, to: bytes.count, by: 2).map { place in
-      let (low, high) =
-        littleEndian ? (bytes[place], bytes[place + 1]) : (bytes[place + 1], bytes[place])
-      return UInt16(high) << 8 | UInt16(low)
-    }
-    if let text = String(validating: units, as: UTF16.self) { return .success(Array(text.utf8)) }
-    var decoder = UTF16()
-    var iterator = units.makeIterator()
-    var place = 2
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      place += scalar.value > 0xFFFF ? 4 : 2
-    }
-    return .failure(Undecodable(byte: place))
-  }
-
-  /// What the C library makes of the bytes in an encoding; nil if a byte does not belong to it.
-  private static func convert(_ bytes: [UInt8], from encoding: String) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", encoding), Int(bitPattern: converter) != -1 else {
-      return nil
-    }
-    defer { iconv_close(converter) }
-    var input = bytes.map { CChar(bitPattern: $0) }
-    // A character of GB18030 takes one byte at least, of UTF-8 four at most.
-    return [UInt8](unsafeUninitializedCapacity: bytes.count * 4) { output, written in
-      written = 0
-      input.withUnsafeMutableBufferPointer { input in
-        var from = input.baseAddress
-        var left = input.count
-        output.withMemoryRebound(to: CChar.self) { output in
-          var to = output.baseAddress
-          var room = output.count
-          let done = iconv(converter, &from, &left, &to, &room)
-          if done != Int.max.magnitude * 2 + 1, left == 0 { written = output.count - room }
-        }
-      }
-    }.nonEmpty
+  private static func position(of place: Int, in text: [UInt8]) -> SourcePosition {
+    let start = text[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return SourcePosition(
+      line: 1 + text[..<place].count { $0 == 0x0A },
+      column: 1 + text[start..<place].count { $0 & 0xC0 != 0x80 })
   }
 }
 
-extension Array {
-  fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
+/// What of some bytes is UTF-8.
+///
+/// > Source: The Unicode Standard, table 3-7, well-formed UTF-8 byte sequences.
+struct UTF8Sequences {
+  /// Characters beyond ASCII that are well-formed.
+  private(set) var right = 0
+  /// Bytes that begin no well-formed character.
+  private(set) var wrong = 0
+  /// The first of them.
+  private(set) var firstWrong: Int?
+
+  /// Looks through some bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: a text, or its beginning.
+  ///   - isEnd: false where a character may be cut at the end.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isEnd: Bool) {
+    var place = 0
+    while place < bytes.count {
+      let lead = bytes[place]
+      if lead < 0x80 {
+        place += 1
+        continue
+      }
+      let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      var end = place + 1
+      if (0xC2...0xF4).contains(lead) {
+        while end < min(place + length, bytes.count),
+          Self.follows(bytes[end], lead: lead, isSecond: end == place + 1)
+        {
+          end += 1
+        }
+      }
+      if end == place + length {
+        right += 1
+        place = end
+      } else if end == bytes.count, !isEnd, (0xC2...0xF4).contains(lead) {
+        return
+      } else {
+        wrong += 1
+        if firstWrong == nil { firstWrong = place }
+        place += 1
+      }
+    }
+  }
+
+  private static func follows(_ byte: UInt8, lead: UInt8, isSecond: Bool) -> Bool {
+    guard isSecond else { return byte & 0xC0 == 0x80 }
+    switch lead {
+    case 0xE0: return (0xA0...0xBF).contains(byte)
+    case 0xED: return (0x80...0x9F).contains(byte)
+    case 0xF0: return (0x90...0xBF).contains(byte)
+    case 0xF4: return (0x80...0x8F).contains(byte)
+    default: return byte & 0xC0 == 0x80
+    }
+  }
 }

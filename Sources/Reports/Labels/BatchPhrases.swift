@@ -5,8 +5,9 @@ extension ChinesePhrases {
       "引号没有闭合，或出现在未加引号的字段中",
     "write a quote within quotes twice": "引号内的引号须写两次",
     "the row is longer than {} KiB": "该行长于 {} KiB",
-    "the row is not a text in UTF-8": "该行不是 UTF-8 文本",
-    "the table is not a text in UTF-8": "该表不是 UTF-8 文本",
+    "character {} of the row does not belong to the table's encoding":
+      "该行第 {} 个字符不属于该表的编码",
+    "{} is read as {}": "{} 按 {} 读取",
     "the row has {} columns, not {}": "该行有 {} 列，应为 {} 列",
     "the row has more than {} columns": "该行多于 {} 列",
     "unknown column": "未知的列",

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Where results are written: standard output, or a file that appears only when it is whole.
 ///
@@ -36,7 +37,15 @@ public struct CheckedOutput: ~Copyable {
   ///
   /// - Parameter name: a file; nil and `-` are standard output.
   /// - Throws: `notCreated` if there can be no such file.
-  public init(to name: String?) throws(Failure) {
+  public init(to name: String?) throws(Failure) { try self.init(to: name, mayBeUnnamed: true) }
+
+  /// Where results are written, on file systems without unnamed files too.
+  ///
+  /// - Parameters:
+  ///   - name: a file; nil and `-` are standard output.
+  ///   - mayBeUnnamed: false where the file shall have another name until it is whole.
+  /// - Throws: `notCreated` if there can be no such file.
+  package init(to name: String?, mayBeUnnamed: Bool) throws(Failure) {
     guard let name, name != "-" else {
       (descriptor, self.name, place, ending) = (STDOUT_FILENO, "standard output", "", .none)
       return
@@ -55,15 +64,19 @@ public struct CheckedOutput: ~Copyable {
     } else {
       let folder = Self.folder(of: place)
       // A file without a name is gone by itself if the program is killed.
-      let unnamed = open(folder, Self.unnamedFile | O_WRONLY | O_CLOEXEC, 0o666)
+      let unnamed =
+        mayBeUnnamed ? open(folder, Self.unnamedFile | O_WRONLY | O_CLOEXEC, 0o666) : -1
       if unnamed >= 0 {
         (descriptor, ending) = (unnamed, .link(folder: folder))
       } else {
         var template = Array((place + ".XXXXXX").utf8CString)
-        descriptor = mkstemp(&template)
+        descriptor = Self.unfinished.withLock { names in
+          let descriptor = mkstemp(&template)
+          if descriptor >= 0 { names.insert(Self.text(template)) }
+          return descriptor
+        }
         if descriptor >= 0 { fchmod(descriptor, 0o644) }
-        ending = .rename(
-          from: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+        ending = .rename(from: Self.text(template))
       }
     }
     if descriptor < 0 { throw .notCreated(name, reason: Self.reason) }
@@ -109,16 +122,48 @@ public struct CheckedOutput: ~Copyable {
       try check(fsync(descriptor))
       // A link cannot replace a file, so that the file first gets a name beside its place.
       let temporary = folder + "/.pledge-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+      let descriptor = descriptor
       try check(
-        linkat(
-          AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, temporary, AT_SYMLINK_FOLLOW))
+        Self.unfinished.withLock { names in
+          names.insert(temporary)
+          return linkat(
+            AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, temporary, AT_SYMLINK_FOLLOW)
+        })
       ending = .rename(from: temporary)
-      try check(rename(temporary, place))
+      try take(temporary)
     case .rename(let temporary):
       try check(fsync(descriptor))
-      try check(rename(temporary, place))
+      try take(temporary)
     }
     ending = .none
+  }
+
+  /// Names of files that are not whole yet.
+  private static let unfinished = Mutex(Set<String>())
+
+  /// Removes every file that has a name and is not whole, for a program that is told to end.
+  ///
+  /// - Parameter end: leaves the program; no file is begun or finished meanwhile.
+  public static func abandon(end: () -> Void) {
+    unfinished.withLock { names in
+      for name in names { unlink(name) }
+      names = []
+      end()
+    }
+  }
+
+  private func take(_ temporary: String) throws(Failure) {
+    let place = place
+    try check(
+      Self.unfinished.withLock { names in
+        let status = rename(temporary, place)
+        if status == 0 { names.remove(temporary) }
+        return status
+      })
+  }
+
+  private static func text(_ template: [CChar]) -> String {
+    String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   private func check(_ status: Int32) throws(Failure) {
@@ -127,7 +172,12 @@ public struct CheckedOutput: ~Copyable {
 
   private func close() {
     if descriptor >= 0, descriptor != STDOUT_FILENO { Glibc.close(descriptor) }
-    if case .rename(let temporary) = ending { unlink(temporary) }
+    if case .rename(let temporary) = ending {
+      Self.unfinished.withLock { names in
+        unlink(temporary)
+        names.remove(temporary)
+      }
+    }
   }
 
   private static func folder(of path: String) -> String {

@@ -1,7 +1,8 @@
 public import NumericalMethods
 
-/// The number of defaults in a pool of equal names that share one factor: exact, for few names or
-/// many. `UnequalPool` is the form for unequal names.
+/// The number of defaults in a pool of equal names that share one factor, exact for few or many.
+///
+/// `UnequalPool` is the form for unequal names.
 ///
 /// `P(k) = ∫ C(n, k) p(M)^k (1 − p(M))^(n − k) dM`, with `p(M)` the default probability given the
 /// factor.

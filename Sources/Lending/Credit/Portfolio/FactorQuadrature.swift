@@ -153,7 +153,7 @@ struct FactorQuadrature {
 
   /// Calls a function with every point of every panel between edges, and its width.
   ///
-  /// - Parameter gap: edges nearer than this to the last one are left out.
+  /// Edges nearer than `gap` to the last one are left out.
   private func forEachPoint(
     _ edges: [Double], within range: ClosedRange<Double>, gap: Double = 0,
     _ body: (Double, Double) -> Void

@@ -43,8 +43,9 @@ public struct PoolLossDistribution: Hashable, Sendable {
     return PoolDefaultDistribution.expectedShortfall(of: probabilities, at: confidence)
   }
 
-  /// Expected loss of a tranche, in units: `E[min(max(loss − attachment, 0), detachment −
-  /// attachment)]`. Tranches that meet add up to the pool.
+  /// Expected loss of a tranche, in units; tranches that meet add up to the pool.
+  ///
+  /// `E[min(max(loss − attachment, 0), detachment − attachment)]`
   ///
   /// - Parameters:
   ///   - attachment: units of loss before the tranche loses, from 0.
