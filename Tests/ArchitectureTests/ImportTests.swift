@@ -19,9 +19,9 @@ import Testing
     "Licensing": base,
     "Lending": base,
     "Calculators": base.union(domains).union(["Foundation"]),
-    "Reports": ["NumericalMethods", "Finance", "Foundation", "Glibc"],
+    "Reports": ["NumericalMethods", "Finance", "Foundation", "Glibc", "Synchronization"],
     "Jobs": base.union(domains).union([
-      "Calculators", "Reports", "Yams", "CYaml", "Foundation", "Glibc",
+      "Calculators", "Reports", "Yams", "CYaml", "Foundation", "Glibc", "Synchronization",
     ]),
     "PledgeKit": base.union(domains).union(["Calculators", "Reports", "Jobs"]),
     "PledgeCLI": [

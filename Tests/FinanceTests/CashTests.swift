@@ -43,7 +43,7 @@ import Testing
     #expect(
       try Allocation.largestRemainder(11, weights: [6, 6, 2]) == [5, 5, 1])
     var random = SeededGenerator(99)
-    for _ in 0..<5_000 {
+    for _ in 0..<trials(100_000) {
       let count = Int.random(in: 1...12, using: &random)
       var weights = (0..<count).map { _ in Double.random(in: 0...1e6, using: &random) }
       weights[0] += 1

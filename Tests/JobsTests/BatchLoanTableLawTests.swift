@@ -33,6 +33,37 @@ import Testing
     #expect(one.rows == 12_000)
   }
 
+  @Test("M1: names, order of rows and unit of money change no figure of any loan")
+  func invariance() throws {
+    var generator = SeededGenerator(100_000)
+    func pick(_ words: [String]) -> String { words.randomElement(using: &generator) ?? "" }
+    let count = trials(100_000)
+    var (rows, others): ([String], [String]) = ([], [])
+    for row in 0..<count {
+      let yuan = Int.random(in: 1...99_999_999, using: &generator)
+      let digits = String(10_000 + yuan % 10_000).dropFirst()
+      let terms = [
+        "\(Double(Int.random(in: 1...2_400, using: &generator)) / 100)% monthly",
+        "202\(Int.random(in: 0...6, using: &generator))-0\(Int.random(in: 1...9, using: &generator))-28",
+        "\(3 * Int.random(in: 1...20, using: &generator)) months",
+        pick(["annuity", "equal principal", "bullet"]), pick(["1 month", "3 months"]),
+        "\(Int.random(in: 0...40, using: &generator))% per year",
+        "\(Int.random(in: 0...100, using: &generator))%",
+      ].joined(separator: ",")
+      rows.append("loan \(row),\(yuan) CNY,\(terms)")
+      others.append("第 \(row) 笔,\(yuan / 10_000).\(digits) 万元,\(terms)")
+    }
+    func run(_ rows: [String]) throws -> [[Substring]] {
+      let text = TableRun.headings + rows.joined(separator: "\n") + "\n"
+      return try TableRun(Array(text.utf8)).answers.split(separator: "\n").dropFirst()
+        .map { Array(Self.cells($0).dropFirst()) }
+    }
+    let (one, other) = (try run(rows), try run(others.reversed()))
+    #expect(one.count == count)
+    #expect(one == other.reversed())
+    #expect(one.allSatisfy { $0.first == "ok" })
+  }
+
   private static func cells(_ line: Substring) -> [Substring] {
     line.split(separator: ",", omittingEmptySubsequences: false)
   }

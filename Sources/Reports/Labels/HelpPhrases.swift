@@ -54,8 +54,8 @@ extension ChinesePhrases {
     "Only the cases of one family.": "只运行一个类别的算例。",
     "Only the cases that miss.": "只列出不符的算例。",
     "Only the names of the figures that can be explained.": "只列出可解释的数字的名称。",
-    "Rate at which the rows of a table are discounted, such as \"2.5% annual\".":
-      "表中各行的折现利率，如 \"2.5% annual\"。",
+    "Rate at which the payments of a table's rows are discounted, such as \"2.5% annual\"; with it, or with --quarantine, standard input is a table.":
+      "表中各行还款的折现利率，如 \"2.5% annual\"；给出此项或 --quarantine 时，标准输入即为贷款表。",
     "Say nothing but results and errors.": "只输出结果与错误。",
     "Seed of a simulation, in place of the file's.": "模拟的随机种子，取代文件所给。",
     "Show help information.": "显示帮助。",
