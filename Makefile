@@ -50,6 +50,7 @@ reports: build
 # Writes the documents of methods and reference cases anew.
 docs: build
 	$(PLEDGE) calc --list --format markdown > Docs/Methods.md
+	$(PLEDGE) calc --list --format markdown --language zh > Docs/Methods.zh-CN.md
 	$(PLEDGE) verify --format markdown > Docs/Validation.md
 
 # The pages of the modules for readers of the library; a link that leads nowhere is an error.

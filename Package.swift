@@ -102,7 +102,8 @@ let package = Package(
       exclude: ["References"], swiftSettings: settings),
     .testTarget(
       name: "CalculatorsTests",
-      dependencies: ["Calculators", "NumericalMethods", "TestSupport"], swiftSettings: settings),
+      dependencies: ["Calculators", "NumericalMethods", "Reports", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "FinanceTests", dependencies: ["Finance", "NumericalMethods", "TestSupport"],
       swiftSettings: settings),

@@ -39,7 +39,11 @@ public struct Fault: Hashable, Sendable {
   private init(_ input: InvalidInput) {
     let rule = Phrase(matching: input.rule)
     let subject = input.path.isEmpty ? "" : input.path + ": "
+    let said: Phrase = "\(subject)\(rule)"
+    // What was left out was not given as anything.
     self.init(
-      kind: .wrongInput, path: input.path, phrase: "\(subject)\(rule), got \(input.value)")
+      kind: .wrongInput, path: input.path,
+      phrase: input.value == "nothing"
+        ? said : "\(subject)\(rule), got \(Phrase(given: input.value))")
   }
 }

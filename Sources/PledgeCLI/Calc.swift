@@ -66,14 +66,17 @@ struct Calc: ParsableCommand {
           try console.write(Pledge.help("calc", options.language), to: output.output)
           return .done
         }
-        try console.write(CalculationList(try shown(method)).text(format), to: output.output)
+        try console.write(
+          CalculationList(try shown(method), in: options.language).text(format), to: output.output)
         return .done
       }
       let calculator = try known(method)
       if describe {
         let example = calculator.example(among: CalculationList.cases(of: calculator.family))
-        try console.write(
-          CalculationText.help(calculator, example: example?.command), to: output.output)
+        let help = CalculationHelp(
+          calculator: calculator, example: example?.command, language: options.language,
+          width: Terminal.columns)
+        try console.write(help.text, to: output.output)
         return .done
       }
       let written = try written(for: calculator)

@@ -1,28 +1,43 @@
 import Calculators
 import Foundation
+import Glibc
 import Jobs
 import Reports
 
 /// A list of named calculations: one a line, or with their whole contracts.
 struct CalculationList {
   let calculators: [Calculator]
+  let language: Language
 
-  init(_ calculators: [Calculator]) { self.calculators = calculators }
+  init(_ calculators: [Calculator], in language: Language) {
+    self.calculators = calculators
+    self.language = language
+  }
 
   func text(_ format: Calc.Format) -> String {
     switch format {
     case .text:
       let width = calculators.map(\.name.columns).max() ?? 0
-      return calculators.map {
-        CalculationText.padded($0.name, to: width) + "  " + $0.title + "\n"
+      let indent = String(repeating: " ", count: width + 2)
+      return calculators.map { calculator in
+        var title = language.calculation(calculator.title)
+        // A line a calculation for programs; lines that fit for people.
+        if Terminal.isTerminal(STDOUT_FILENO) {
+          title = title.wrapped(to: max(24, Terminal.columns - width - 2))
+            .joined(separator: "\n" + indent)
+        }
+        return CalculationText.padded(calculator.name, to: width) + "  " + title + "\n"
       }.joined()
     case .csv:
       return CSV.row(["name", "title", "summary", "formula", "source"])
         + calculators.map {
-          CSV.row([$0.name, $0.title, $0.summary, $0.formula, $0.source])
+          CSV.row([
+            $0.name, language.calculation($0.title), language.calculation($0.summary), $0.formula,
+            $0.source,
+          ])
         }.joined()
     case .json: return JSONValue.array(calculators.map(contract)).pretty
-    case .markdown: return MethodsDocument(calculators).text
+    case .markdown: return MethodsDocument(calculators, in: language).text
     }
   }
 
@@ -36,14 +51,15 @@ struct CalculationList {
 
   private func contract(_ calculator: Calculator) -> JSONValue {
     .object([
-      "name": .string(calculator.name), "title": .string(calculator.title),
-      "summary": .string(calculator.summary), "formula": .string(calculator.formula),
+      "name": .string(calculator.name), "title": .string(language.calculation(calculator.title)),
+      "summary": .string(language.calculation(calculator.summary)),
+      "formula": .string(calculator.formula),
       "inputs": .array(calculator.inputs.map(contract)),
       "outputs": .array(
         calculator.outputs.map {
           .object([
             "name": .string($0.name), "type": .string($0.type), "unit": .string($0.unit),
-            "meaning": .string($0.meaning),
+            "meaning": .string(language.calculation($0.meaning)),
           ])
         }),
       "refusals": .array(
@@ -57,9 +73,10 @@ struct CalculationList {
 
   private func contract(_ input: Input) -> JSONValue {
     .object([
-      "name": .string(input.name), "type": .string(input.kind.words), "unit": .string(input.unit),
-      "range": .string(input.range), "need": .string(input.need),
-      "meaning": .string(input.meaning),
+      "name": .string(input.name), "type": .string(input.kind.words.text(in: language)),
+      "unit": .string(input.unit),
+      "range": .string(input.range), "need": .string(input.need.text(in: language)),
+      "meaning": .string(language.calculation(input.meaning)),
     ])
   }
 }

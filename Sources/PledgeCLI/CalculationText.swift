@@ -1,38 +1,8 @@
 import Calculators
 import Reports
 
-/// A named calculation in words: the list, its contract, its figures.
+/// The figures of a named calculation in words.
 enum CalculationText {
-  /// What a calculation takes, gives, refuses, and where it comes from.
-  static func help(_ calculator: Calculator, example: String?) -> String {
-    var lines = [calculator.name, calculator.title, "", calculator.summary]
-    if !calculator.formula.isEmpty { lines += ["", "FORMULA: " + calculator.formula] }
-    lines += ["", "INPUTS:"]
-    let width = calculator.inputs.map(\.name.columns).max() ?? 0
-    for input in calculator.inputs {
-      let details = [input.kind.words, input.unitInWords, input.range, input.count, input.need]
-        .filter { !$0.isEmpty }
-      lines.append(
-        "  " + padded(input.name, to: width) + "  " + input.meaning
-          + " (" + details.joined(separator: "; ") + ")")
-    }
-    lines += ["", "OUTPUTS:"]
-    let outputs = calculator.outputs.map(\.name.columns).max() ?? 0
-    for output in calculator.outputs {
-      let details = [output.typeInWords, output.unitInWords].filter { !$0.isEmpty }
-        .joined(separator: "; ")
-      lines.append("  " + padded(output.name, to: outputs) + "  \(output.meaning) (\(details))")
-    }
-    if !calculator.refusals.isEmpty {
-      lines += ["", "REFUSED:"]
-      lines += calculator.refusals.map { "  \($0.input): \($0.condition)" }
-    }
-    if let example { lines += ["", "EXAMPLE:", "  " + example] }
-    if !calculator.notes.isEmpty { lines += ["", "NOTES:"] + calculator.notes.map { "  " + $0 } }
-    lines += ["", "SOURCE: " + calculator.source]
-    return lines.map { $0 + "\n" }.joined()
-  }
-
   /// The figures one a line, in the digits that read back to the same number.
   static func text(_ figures: [Figure], of calculator: Calculator) -> String {
     let width = figures.map(\.name.columns).max() ?? 0

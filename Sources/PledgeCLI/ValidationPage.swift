@@ -1,42 +1,50 @@
 import Jobs
+import Reports
 
 /// Verdicts as one self-contained page, for the screen, light or dark, and for paper.
 struct ValidationPage {
   private let verification: Verification
+  private let language: Language
 
-  init(_ verification: Verification) { self.verification = verification }
+  init(_ verification: Verification, in language: Language) {
+    self.verification = verification
+    self.language = language
+  }
 
   /// The page.
   var text: String {
     let total = verification.total
     let state = total.missed == 0 ? "good" : "bad"
+    let missed: Phrase = "\(total.missed) missed"
+    let rest: Phrase = """
+      of \(total.cases) reference cases. \(total.published) hold a published figure, \
+      \(total.refusals) expect a refusal, \(total.simulated) are judged by a standard error. The \
+      last column says how near a figure is, beside the difference that is allowed.
+      """
     var text = """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(language == .chinese ? "zh-CN" : "en")">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>PledgeKit validation</title>
+      <title>PledgeKit \(words("Validation"))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
       <main>
-      <h1>Validation</h1>
-      <p class="lead"><strong class="\(state)">\(total.missed) missed</strong> of \
-      \(total.cases) reference cases. \(total.published) hold a published figure, \
-      \(total.refusals) expect a refusal, \(total.simulated) are judged by a standard error.</p>
+      <h1>\(words("Validation"))</h1>
+      <p class="lead"><strong class="\(state)">\(words(missed))</strong> \(words(rest))</p>
       <div class="scroll"><table class="summary">
-      <thead><tr><th>Family</th><th>Cases</th><th>Published</th><th>Refusals</th><th>Simulated</th>\
-      <th>Missed</th></tr></thead>
+      \(head(["Family", "Cases", "Published", "Refusals", "Simulated", "Missed"]))
       <tbody>
 
       """
     for family in verification.families {
       let count = verification.counts[family] ?? .init()
       text += "<tr><th scope=\"row\"><a href=\"#\(Self.escaped(family))\">"
-      text += Self.escaped(CalculatorFamily.title(of: family)) + "</a></th>"
+      text += title(of: family) + "</a></th>"
       for number in [count.cases, count.published, count.refusals, count.simulated] {
         text += "<td>\(number)</td>"
       }
@@ -50,13 +58,13 @@ struct ValidationPage {
   private func section(_ family: String) -> String {
     let verdicts = verification.verdicts.filter { $0.reference.family == family }
     let missed = verdicts.contains { !$0.agrees }
+    let count: Phrase = "\(verdicts.count) cases"
+    // The link leads inside, so that a browser opens what it leads to.
     var text = """
-      <details id="\(Self.escaped(family))"\(missed ? " open" : "")>
-      <summary><h2>\(Self.escaped(CalculatorFamily.title(of: family)))</h2> \
-      <span>\(verdicts.count) cases</span></summary>
-      <div class="scroll"><table>
-      <thead><tr><th>Case</th><th>Figure</th><th>Expected</th><th>Got</th><th>Agreement</th>\
-      </tr></thead>
+      <details\(missed ? " open" : "")>
+      <summary><h2>\(title(of: family))</h2> <span>\(words(count))</span></summary>
+      <div class="scroll" id="\(Self.escaped(family))"><table class="cases">
+      \(head(["Case", "Figure", "Expected", "Got", "Agreement"]))
 
       """
     for verdict in verdicts { text += body(of: verdict) }
@@ -83,49 +91,18 @@ struct ValidationPage {
     return text + "</tbody>\n"
   }
 
+  private func words(_ phrase: Phrase) -> String { Self.escaped(phrase.text(in: language)) }
+
+  private func title(of family: String) -> String {
+    words(Phrase(matching: CalculatorFamily.title(of: family)))
+  }
+
+  private func head(_ columns: [Phrase]) -> String {
+    "<thead><tr>" + columns.map { "<th>\(words($0))</th>" }.joined() + "</tr></thead>"
+  }
+
   private static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
   }
-
-  private static let style = """
-    :root { color-scheme: light dark; --ink: #1d1f21; --paper: #fff; --faint: #62676d;
-      --line: #dcdfe3; --band: #f5f6f8; --good: #1a6b3c; --bad: #b3261e; --link: #1a56a8; }
-    @media (prefers-color-scheme: dark) {
-      :root { --ink: #e4e6e9; --paper: #16181b; --faint: #9aa1a9; --line: #33373d;
-        --band: #1e2126; --good: #6fcf97; --bad: #ff8a80; --link: #8ab4f8; } }
-    * { box-sizing: border-box; }
-    body { margin: 0; background: var(--paper); color: var(--ink);
-      font: 15px/1.5 system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif; }
-    main { max-width: 76rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-    h1 { font-size: 1.75rem; margin: 0 0 .5rem; }
-    h2 { display: inline; font-size: 1.1rem; }
-    a { color: var(--link); }
-    .lead { margin: 0 0 1.5rem; }
-    .good { color: var(--good); }
-    .bad { color: var(--bad); font-weight: 700; }
-    .scroll { overflow-x: auto; }
-    table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-    th, td { padding: .35rem .6rem; text-align: left; vertical-align: top;
-      border-bottom: 1px solid var(--line); }
-    thead th { color: var(--faint); font-weight: 600; white-space: nowrap; }
-    tbody th { font-weight: 500; max-width: 22rem; overflow-wrap: anywhere; }
-    td { overflow-wrap: anywhere; }
-    .summary td, .summary thead th:not(:first-child) { text-align: right; }
-    small { display: block; color: var(--faint); font-weight: 400; }
-    details { margin-top: 1.25rem; border-top: 2px solid var(--line); }
-    summary { padding: .6rem 0; cursor: pointer; }
-    summary span { color: var(--faint); margin-left: .5rem; }
-    summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-    @media print {
-      :root { --ink: #000; --paper: #fff; --faint: #444; --line: #bbb; --good: #000;
-        --bad: #000; --link: #000; }
-      main { max-width: none; padding: 0; }
-      body { font-size: 9pt; }
-      .scroll { overflow: visible; }
-      details::details-content { content-visibility: visible; block-size: auto; }
-      tbody { break-inside: avoid; }
-      thead { display: table-header-group; }
-    }
-    """
 }

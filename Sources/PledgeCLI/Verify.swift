@@ -63,7 +63,7 @@ struct Verify: ParsableCommand {
         }
       }
       switch format {
-      case .html: try output.write(ValidationPage(verification).text)
+      case .html: try output.write(ValidationPage(verification, in: options.language).text)
       case .markdown: try output.write(ValidationDocument(verification).text)
       case .text, .csv, .json: try output.write(lines.summary(of: verification))
       }

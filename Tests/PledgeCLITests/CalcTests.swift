@@ -67,7 +67,7 @@ import Testing
     ])
   func help(_ method: String) throws {
     let help = try Command("calc \(method) --help").output
-    for heading in ["FORMULA: ", "INPUTS:", "OUTPUTS:", "EXAMPLE:", "SOURCE: "] {
+    for heading in ["FORMULA:", "INPUTS:", "OUTPUTS:", "EXAMPLE:", "SOURCE:"] {
       #expect(help.contains("\n" + heading), "\(heading)")
     }
     let lines = help.split(separator: "\n")
@@ -76,6 +76,21 @@ import Testing
     let run = try Command(shell: "pledge() { \"$P\" \"$@\"; }; \(example)")
     #expect(run.status == 0)
     #expect(!run.output.isEmpty)
+  }
+
+  @Test("the help of a method speaks Chinese and keeps within the page")
+  func chineseHelp() throws {
+    let help = try Command("calc income.relief-from-royalty --help --language zh").output
+    for words in ["许可费节省法", "\n公式：", "\n输入：", "\n输出：", "必填", "\n出处："] {
+      #expect(help.contains(words), "\(words)")
+    }
+    for line in help.split(separator: "\n") where !line.hasPrefix("  pledge calc ") {
+      let columns = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+      #expect(columns <= 80, "\(line)")
+    }
+    let refused = try Command("calc income.relief-from-royalty --language zh rate=x").errors
+    #expect(!refused.contains("nothing") && refused.contains("必须给出"))
+    #expect(try Command("calc --list --language zh").output.contains("许可费节省法"))
   }
 
   @Test("the list is of all calculations or one family, in each form")

@@ -7,6 +7,7 @@ import Testing
     "a generated document is current; run make docs and read the difference",
     arguments: [
       ("Methods.md", "calc --list --format markdown"),
+      ("Methods.zh-CN.md", "calc --list --format markdown --language zh"),
       ("Validation.md", "verify --format markdown"),
     ])
   func isCurrent(_ document: String, _ arguments: String) throws {

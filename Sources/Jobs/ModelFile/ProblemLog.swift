@@ -40,7 +40,7 @@ final class ProblemLog {
     let place = document.root.nearest(to: input.path)
     let rule = Phrase(matching: input.rule)
     // The excerpt shows what was written; what the type saw is said only where it is not there.
-    let note: Phrase? = place.isExact ? nil : "got \(input.value)"
+    let note: Phrase? = place.isExact ? nil : "got \(Phrase(given: input.value))"
     add(
       ScalarProblem(code: .outOfRange, rule: rule, note: note), at: place.span, path: input.path)
   }

@@ -6,7 +6,7 @@ public enum ChinesePhrases {
   public static let all: [String: String] = [
     fileErrors, commands, rules, methodRules, reportWords, valueWords, valueKeys, scoring,
     lendingWords, lendingKeys, lendingReview, lendingReviewKeys, loanEvents, words, batch,
-    help,
+    help, calculationPages, givenWords,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   /// The phrase a filled-in text was made from, if one is known.

@@ -35,6 +35,13 @@ public struct Phrase: Hashable, Sendable {
     self = ChinesePhrases.phrase(for: text) ?? Phrase(template: text, arguments: [])
   }
 
+  /// What was given where a value was refused: the user's own text, or a word of ours for nothing.
+  public init(given text: String) {
+    self =
+      ChinesePhrases.givenWords[text] == nil
+      ? Phrase(verbatim: text) : Phrase(template: text, arguments: [])
+  }
+
   /// The name of a figure, as the domain modules give it.
   public init(_ label: Label) {
     self.init(

@@ -46,6 +46,6 @@ extension StringProtocol {
 
 extension Character {
   fileprivate var isWide: Bool { unicodeScalars.contains { $0.columns == 2 } }
-  fileprivate var closes: Bool { "，。；：！？、）》」』”’".contains(self) }
-  fileprivate var opens: Bool { "（《「『“‘".contains(self) }
+  fileprivate var closes: Bool { "，。；：！？、）》」』”’),;]".contains(self) }
+  fileprivate var opens: Bool { "（《「『“‘([".contains(self) }
 }
