@@ -46,7 +46,7 @@ import Testing
         asOf: loan.drawn, funding: .flat(Rate(0.025, .annual), from: loan.drawn),
         borrower: .flat(Double.random(in: 0...0.5, using: &random), from: loan.drawn),
         unsecuredRecovery: Double.random(in: 0...1, using: &random))
-      let exposure = try plan.exposure()
+      let exposure = try loan.exposure(plan)
       let value = loan.principal.money.amount * Double.random(in: 0.1...3, using: &random)
       func profile(_ value: Double) throws -> LossProfile {
         try LossProfile(
