@@ -5,7 +5,8 @@ import Reports
 import TestSupport
 import Testing
 
-/// A row of a table and `price loan` of the same terms: one convention, one figure.
+/// A row of a table and `price loan` of the same terms: one convention, one figure. A table knows no
+/// calendar: payments fall on their days.
 @Suite struct BatchLoanPriceTests {
   @Test("the expected loss of a row is that of price loan", arguments: [true, false])
   func expectedLoss(isPlain: Bool) throws {
@@ -44,6 +45,7 @@ import Testing
           term: \(term)
           repayment: \(repayment)
           every: \(every)
+          calendar: none
         assumptions:
           funding: 2.5% annual
           borrowerDefaults: \(intensity)% per year

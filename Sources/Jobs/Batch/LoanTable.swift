@@ -7,7 +7,8 @@ public import Reports
 /// A table of loans in CSV, answered row by row in bounded memory.
 ///
 /// Each row gets a line in the order of the table: its figures with the status `ok`, or the stable
-/// name of what is wrong. Bad rows stand in a file of their own too, with reasons.
+/// name of what is wrong. Bad rows stand in a file of their own too, with reasons. Payments fall on
+/// their days, business or not, as under `calendar: none` in a model file.
 public struct LoanTable: Sendable {
   /// What was done.
   public struct Outcome: Hashable, Sendable {
