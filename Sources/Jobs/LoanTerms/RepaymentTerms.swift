@@ -58,22 +58,34 @@ enum RepaymentTerms {
       }
     }
     return terms.make {
-      .revolving(
+      let (limit, moves) = (try limit(), try moves())
+      for (index, move) in moves.enumerated() {
+        try move.amount.requireCurrency(limit.currency, "moves[\(index)].\(move.key)")
+      }
+      return .revolving(
         try CreditLine(
-          limit: try limit(), commitmentFee: try fee(), availableUntil: try end(),
-          moves: try moves()))
+          limit: limit, commitmentFee: try fee(), availableUntil: try end(),
+          moves: moves.map(\.move)))
     }
+  }
+
+  /// A draw or a repayment, with its amount as written.
+  private struct ReadMove {
+    let move: RevolvingLine.Move
+    let amount: Money
+    let key: String
   }
 
   private static func readMove(
     _ move: Section, _ key: String, _ meaning: Phrase, sign: Double
-  ) -> Read<RevolvingLine.Move> {
+  ) -> Read<ReadMove> {
     let day = move.required("on", .day, "day from which it counts")
     let amount = move.required(key, .money(example: "1m CNY"), meaning)
     return move.make(keys: ["amount": key]) {
       let amount = try amount()
       try amount.requireAmount(in: 0.01...1e13, "amount")
-      return RevolvingLine.Move(try day(), sign * amount.amount)
+      return ReadMove(
+        move: RevolvingLine.Move(try day(), sign * amount.amount), amount: amount, key: key)
     }
   }
 

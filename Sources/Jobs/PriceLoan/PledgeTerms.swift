@@ -79,3 +79,15 @@ extension PledgeTerms {
     }
   }
 }
+
+extension PledgeTerms {
+  /// Refuses a value in another currency than the loan's, before anything is run.
+  func requireCurrency(_ currency: Currency, _ path: String) throws(InvalidInput) {
+    switch origin {
+    case .stated(let pledge): try pledge.value.requireCurrency(currency, "\(path).value")
+    case .simulated(let simulated):
+      let other = simulated.file.value.assumptions.currency
+      try require(other == currency, "\(path).from", other, "must be in \(currency)")
+    }
+  }
+}

@@ -24,8 +24,12 @@ struct PriceLoan: Job {
       CreditTerms.read($0, asOf: asOf)
     }
     return document.make {
-      PriceLoan(
-        title: try title(), terms: try terms(), pledges: try pledges(),
+      let (terms, pledges) = (try terms(), try pledges())
+      for (index, pledge) in pledges.enumerated() {
+        try pledge.requireCurrency(terms.loan.principal.currency, "pledges[\(index)]")
+      }
+      return PriceLoan(
+        title: try title(), terms: terms, pledges: pledges,
         assumptions: try assumptions().assumptions)
     }
   }

@@ -85,6 +85,9 @@ struct ReviewLoan: Job {
   private func requireOneCurrency() throws(InvalidInput) {
     let currency = terms.loan.principal.currency
     try require(!pledges.isEmpty, "pledges", pledges.count, "must have at least one entry")
+    for (index, pledge) in pledges.enumerated() {
+      try pledge.terms.requireCurrency(currency, "pledges[\(index)]")
+    }
     try bank.capital.requireCurrency(currency, "bank.capital")
     try borrower.revenue?.requireCurrency(currency, "borrower.revenue")
     for (index, flow) in borrower.cashFlows.enumerated() {

@@ -25,7 +25,7 @@ struct ValueAssets: Job {
       readRounding($0)
     }
     let assets = document.list("assets", "the rights") {
-      readItem($0, scorecard: scorecard.value, rounding: rounding.value ?? nil)
+      readItem($0, scorecard: scorecard.value, rounding: ((rounding.value ?? nil) ?? nil)?.rounding)
     }
     let simulation = document.optionalSection("simulation", "what is uncertain") {
       SimulationTerms.read($0)
@@ -39,14 +39,26 @@ struct ValueAssets: Job {
           item.currency == currency, "assets[\(index)].by", item.currency,
           "must be in one currency with the other rights (\(currency))")
       }
+      if let rounding = try rounding() ?? nil {
+        try rounding.multiple.requireCurrency(currency, "conclusion.\(rounding.key)")
+      }
+      let simulation = try simulation()
+      try simulation?.uncertainty.loan?.requireCurrency(currency, "simulation.loan")
       return ValueAssets(
         title: try title(), portfolio: try IPPortfolio(items.map(\.item)),
         assumptions: try assumptions().assumptions(asOf: day, currency: currency),
-        simulation: try simulation())
+        simulation: simulation)
     }
   }
 
-  private static func readRounding(_ terms: Section) -> Read<ValueConclusion.Rounding?> {
+  /// How conclusions are rounded, and the amount that says so.
+  private struct ReadRounding {
+    let rounding: ValueConclusion.Rounding
+    let multiple: Money
+    let key: String
+  }
+
+  private static func readRounding(_ terms: Section) -> Read<ReadRounding?> {
     let up = terms.optional("roundUpTo", .money, "multiple to round up to")
     let nearest = terms.optional("roundTo", .money, "multiple to round to")
     return terms.make {
@@ -54,9 +66,10 @@ struct ValueAssets: Job {
       if up != nil && nearest != nil {
         throw InvalidInput("roundTo", "must not stand beside roundUpTo", got: "both")
       }
-      if let up { return try ValueConclusion.Rounding(to: up.amount, up: true) }
-      if let nearest { return try ValueConclusion.Rounding(to: nearest.amount, up: false) }
-      return nil
+      guard let multiple = up ?? nearest else { return nil }
+      return ReadRounding(
+        rounding: try ValueConclusion.Rounding(to: multiple.amount, up: up != nil),
+        multiple: multiple, key: up == nil ? "roundTo" : "roundUpTo")
     }
   }
 
@@ -67,7 +80,7 @@ struct ValueAssets: Job {
   }
 
   private static func readItem(
-    _ right: Section, scorecard: [ScorecardTerms.Group]?, rounding: ValueConclusion.Rounding??
+    _ right: Section, scorecard: [ScorecardTerms.Group]?, rounding: ValueConclusion.Rounding?
   ) -> Read<ReadItem> {
     let asset = RightTerms.read(right)
     let methods = right.section("by", "the methods, one or more") {
@@ -87,7 +100,7 @@ struct ValueAssets: Job {
         item: IPPortfolio.Item(
           try asset(), by: methods.map(\.method),
           weights: try weights(reconciliation?.weights ?? [], of: methods.map(\.method.name)),
-          reason: reconciliation?.reason ?? "", rounding: rounding ?? nil),
+          reason: reconciliation?.reason ?? "", rounding: rounding),
         currency: methods.first?.currency ?? .cny)
     }
   }
