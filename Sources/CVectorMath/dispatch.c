@@ -76,13 +76,26 @@ uint64_t cvm_bits(uint64_t key, uint64_t path, uint32_t step, uint64_t draw) {
 }
 
 double cvm_uniform_of_bits(uint64_t bits) { return uniform_of_bits(bits); }
-double cvm_normal_of_bits(uint64_t bits) { return quantile_of_centred(centred_of_bits(bits)); }
+double cvm_normal_of_bits(uint64_t bits) { return normal_of_bits(bits); }
 double cvm_exp1(double x) { return exp_one(x); }
 double cvm_expm11(double x) { return expm1_one(x); }
 double cvm_log1(double x) { return log_one(x); }
-double cvm_normal_below1(double x) { return normal_above_one(-x); }
-double cvm_normal_above1(double x) { return normal_above_one(x); }
-double cvm_normal_quantile1(double p) { return normal_quantile_one(p); }
+// Through the arrays' kernels, whose fused operations are single instructions.
+double cvm_normal_below1(double x) {
+  double y;
+  kernels()->normal_below(1, &x, &y);
+  return y;
+}
+double cvm_normal_above1(double x) {
+  double y;
+  kernels()->normal_above(1, &x, &y);
+  return y;
+}
+double cvm_normal_quantile1(double p) {
+  double x;
+  kernels()->normal_quantile(1, &p, &x);
+  return x;
+}
 
 // MARK: - Arrays
 
@@ -131,6 +144,11 @@ void cvm_asset_values(
     const cvm_asset *asset, uint64_t path, size_t paths, const double *factor, size_t stride,
     double *value) {
   kernels()->asset_values(asset, path, paths, factor, stride, value);
+}
+void cvm_asset_given_factor(
+    const cvm_asset_given *asset, size_t paths, const double *factor, size_t stride, double *mean,
+    double *variance) {
+  kernels()->asset_given_factor(asset, paths, factor, stride, mean, variance);
 }
 void cvm_pool_losses(const cvm_pool *pool, uint64_t path, size_t paths, double *out) {
   kernels()->pool_losses(pool, path, paths, out);

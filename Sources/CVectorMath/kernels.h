@@ -21,6 +21,8 @@ struct cvm_kernels {
   void (*moments)(size_t, const double *, double, double *, double *);
   void (*asset_values)(
       const cvm_asset *, uint64_t, size_t, const double *, size_t, double *);
+  void (*asset_given_factor)(
+      const cvm_asset_given *, size_t, const double *, size_t, double *, double *);
   void (*sobol_bits)(const uint32_t *, uint32_t, size_t, uint64_t, uint32_t *);
   void (*sobol_uniforms)(const uint32_t *, uint32_t, size_t, uint64_t, double *);
   void (*pool_losses)(const cvm_pool *, uint64_t, size_t, double *);

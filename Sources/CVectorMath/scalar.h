@@ -8,6 +8,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "quantile_rows.h"
+
 // Numbers handled at a time: the scratch arrays of one step stay in the first-level cache.
 enum { CHUNK = 256 };
 
@@ -71,6 +73,23 @@ INLINE double exp_bounded(double x) {
   double k = shifted - round_shift;
   double r = FMA(k, -ln2_low, FMA(k, -ln2_high, x));
   return (1.0 + small_expm1(r)) * power_of_two(shifted);
+}
+
+// 2^x, infinite from 1024 on, and 2^-1022 for all that is below it.
+INLINE double power2(double x) {
+  x = x < -1022.0 ? -1022.0 : x;
+  x = x > 1024.0 ? 1024.0 : x;
+  double shifted = x + round_shift;
+  double f = x - (shifted - round_shift);
+  double c[11];
+  for (int k = 0; k < 11; k++) c[k] = cvm_power2_terms[k][0];
+  // Even and odd powers apart: two chains of dependent operations in place of one.
+  double square = f * f;
+  double even = FMA(FMA(FMA(FMA(FMA(c[10], square, c[8]), square, c[6]), square, c[4]), square, c[2]),
+                    square, c[0]);
+  double odd = FMA(FMA(FMA(FMA(c[9], square, c[7]), square, c[5]), square, c[3]), square, c[1]);
+  double y = FMA(FMA(odd, f, even), f, 1.0);
+  return double_of(bits_of(y) + (bits_of(shifted) << 52));
 }
 
 // p * 2^k for k in [-2044, 2046], rounding once where the result is not subnormal.
@@ -165,21 +184,7 @@ INLINE double normal_above_one(double x) {
 }
 
 // Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Applied
-// Statistics 37 (1988), PPND16: centre, tail, far tail.
-static const double quantile_centre_a[8] = {
-    3.3871328727963666080e+0, 1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,
-    4.5921953931549871457e+4, 6.7265770927008700853e+4, 3.3430575583588128105e+4, 2.5090809287301226727e+3,
-};
-static const double quantile_centre_b[8] = {
-    1.0, 4.2313330701600911252e+1, 6.8718700749205790830e+2, 5.3941960214247511077e+3,
-    2.1213794301586595867e+4, 3.9307895800092710610e+4, 2.8729085735721942674e+4, 5.2264952788528545610e+3,
-};
-INLINE double quantile_centre(double q) {
-  double r = FMA(-q, q, 0.180625);
-  double r2 = r * r, r4 = r2 * r2;
-  return q * (EIGHT(quantile_centre_a, 0, r, r2, r4) / EIGHT(quantile_centre_b, 0, r, r2, r4));
-}
-
+// Statistics 37 (1988), PPND16: tail, far tail.
 static const double quantile_tail_a[8] = {
     1.42343711074968357734e+0, 4.63033784615654529590e+0, 5.76949722146069140550e+0, 3.64784832476320460504e+0,
     1.27045825245236838258e+0, 2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4,
@@ -208,30 +213,47 @@ INLINE double quantile_far_tail(double root) {
   return EIGHT(quantile_far_tail_a, 0, r, r2, r4) / EIGHT(quantile_far_tail_b, 0, r, r2, r4);
 }
 
-// Quantile of 1/2 + q for |q| < 1/2.
-INLINE double quantile_of_centred(double q) {
-  if (magnitude(q) <= 0.425) return quantile_centre(q);
-  double root = __builtin_elementwise_sqrt(-log_positive(0.5 - magnitude(q), 0.0));
-  double x = root > 5.0 ? quantile_far_tail(root) : quantile_tail(root);
-  return q < 0.0 ? -x : x;
+// The x with P(Z > x) = t beyond the rows: t below 2^-13; NaN for what is no probability.
+INLINE double quantile_beyond(double t) {
+  double root = __builtin_elementwise_sqrt(-log_one(t));
+  return root <= 5.0 ? quantile_tail(root)
+                     : root < __builtin_inf() ? quantile_far_tail(root) : root;
+}
+
+// The x with P(Z > x) = t, t at most 1/2.
+INLINE double quantile_above(double t) {
+  if (!(t >= CVM_QUANTILE_LEAST)) return quantile_beyond(t);
+  const int rest = 52 - CVM_QUANTILE_PIECES;
+  uint64_t piece = bits_of(t) >> rest;
+  const double *c = cvm_quantile_rows[piece - (bits_of(CVM_QUANTILE_LEAST) >> rest)];
+  double u = double_of((piece + 1) << rest) - t;
+  double u2 = u * u, u4 = u2 * u2;
+  return EIGHT(c, 0, u, u2, u4);
+}
+
+// Takes the sign from the top bit of a draw: set above the middle, clear below.
+INLINE double signed_by(double x, uint64_t side) {
+  return double_of(bits_of(x) ^ (~side & 0x8000000000000000u));
 }
 
 // Quantile of any p: small p are taken as they are, so that they lose nothing.
 INLINE double normal_quantile_one(double p) {
-  double q = p - 0.5;
-  if (magnitude(q) <= 0.425) return quantile_centre(q);
-  double root = __builtin_elementwise_sqrt(-log_one(q < 0.0 ? p : 0.5 - magnitude(q)));
-  double x = root <= 5.0 ? quantile_tail(root)
-                         : root < __builtin_inf() ? quantile_far_tail(root) : root;
-  return q < 0.0 ? -x : x;
+  double x = quantile_above(p < 0.5 ? p : 1.0 - p);
+  return p < 0.5 ? -x : x;
 }
 
-// u - 1/2 for the uniform u of a draw; exact.
-INLINE double centred_of_bits(uint64_t bits) {
-  return (double_of((bits >> 12) | 0x3FF0000000000000u) - 1.5) + 0x1p-53;
-}
+// `(k + 1/2) / 2^52` with k the upper 52 bits.
 INLINE double uniform_of_bits(uint64_t bits) {
   return double_of((bits >> 12) | 0x3FF0000000000000u) - (1.0 - 0x1p-53);
+}
+
+// The uniform of a draw or one less it, whichever is smaller; exact.
+INLINE double smaller_of_bits(uint64_t bits) {
+  return uniform_of_bits(bits >> 63 ? ~bits : bits);
+}
+
+INLINE double normal_of_bits(uint64_t bits) {
+  return signed_by(quantile_above(smaller_of_bits(bits)), bits);
 }
 
 #endif

@@ -1,17 +1,21 @@
 // x86-64-v4: AVX-512 in its full width.
 #include "kernels.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 #include <stdint.h>
 #include <string.h>
 
 #if defined(__x86_64__)
 
-#include "front.h"
-
 #pragma clang fp contract(off)
 #pragma clang attribute push(__attribute__((target("arch=x86-64-v4,no-prefer-256-bit"))), apply_to = function)
 
 #define KERNELS cvm_kernels_v4
+#include "scalar.h"
+#include "philox.h"
+#include "avx2.h"
 #include "arrays.h"
 
 #pragma clang attribute pop

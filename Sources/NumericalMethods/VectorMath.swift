@@ -48,7 +48,7 @@ public enum VectorMath {
 
   /// The `x` with `P(Z ≤ x) = p` for each `p`: ±∞ at the ends, NaN outside [0, 1].
   ///
-  /// > Source: Wichura, "Algorithm AS 241", *Applied Statistics* 37 (1988) 477–484.
+  /// > Source: as ``StandardNormal/quantile(_:)``.
   public static func normalQuantile(_ probabilities: [Double]) -> [Double] {
     map(probabilities, cvm_normal_quantile)
   }

@@ -44,7 +44,7 @@ public enum PortfolioWork {
     let totals = outcome.totals.sorted()
     let worst = totals.prefix(max(1, paths / 100))
     return Figures(
-      mean: outcome.total.mean,
+      mean: outcome.total.value,
       quantiles: [0.01, 0.05, 0.5].map { Statistics.quantile(ofSorted: totals, at: $0) },
       shortfall: Statistics.mean(Array(worst)))
   }
@@ -52,10 +52,11 @@ public enum PortfolioWork {
   /// B2: the mean of what a loan of nine tenths of the expected value recovers, to a tenth of a per
   /// cent.
   ///
-  /// Points are doubled until they suffice, from 64 on: powers of two keep their balance.
+  /// Points of each of sixteen scramblings are doubled until they suffice, from 8 on: powers of two
+  /// keep their balance.
   public static func recovery(of portfolio: PortfolioPaths) throws -> ScramblingEstimate {
     let loan = 0.9 * portfolio.expectedValue
-    var points = 64
+    var points = 8
     while true {
       let estimate = try portfolio.estimate(points: points) { min($0, loan) }
       if estimate.standardError <= 0.001 * estimate.mean { return estimate }

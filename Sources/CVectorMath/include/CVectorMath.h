@@ -71,7 +71,7 @@ void cvm_log(size_t count, const double *x, double *y);        // within 1 ulp
 // included.
 void cvm_normal_below(size_t count, const double *x, double *y);
 void cvm_normal_above(size_t count, const double *x, double *y);
-// The x with P(Z <= x) = p: relative error about 1e-15; -inf at 0, +inf at 1, NaN outside.
+// The x with P(Z <= x) = p: relative error below 5e-16, tails included; -inf at 0, +inf at 1, NaN outside.
 void cvm_normal_quantile(size_t count, const double *p, double *x);
 
 // The same functions for one number, bit for bit.
@@ -122,6 +122,23 @@ typedef struct {
 void cvm_asset_values(
     const cvm_asset *asset, uint64_t path, size_t paths, const double *factor, size_t stride,
     double *value);
+
+// An asset as it is expected to be, given the common factor on a path.
+typedef struct {
+  size_t steps;
+  const double *drift;      // per step: log growth of the expected income where the factor is 0
+  const double *volatility; // per step: of the log, on the factor
+  const double *weight;     // per step: as in cvm_asset
+  const double *standing;   // per step: as in cvm_asset
+  const double *square;     // per step: mean square of the asset's own part of income, whose mean is 1
+  double wait;              // as in cvm_asset
+} cvm_asset_given;
+
+// Adds the mean and the variance of an asset's value, given the factor on each path, to `mean` and
+// `variance`. `factor` holds `steps` rows of `stride` numbers.
+void cvm_asset_given_factor(
+    const cvm_asset_given *asset, size_t paths, const double *factor, size_t stride, double *mean,
+    double *variance);
 
 // Names of one probability of default and one dependence on the factor.
 typedef struct {

@@ -1,6 +1,8 @@
-import CGSL
+import CVectorMath
 
 /// The standard normal distribution: the one normal distribution function of the project.
+///
+/// The functions of one number here and those of ``VectorMath`` are the same kernels, bit for bit.
 public enum StandardNormal {
   /// Density `φ(x) = e^(−x²/2)/√(2π)`.
   public static func density(_ x: Double) -> Double {
@@ -9,12 +11,12 @@ public enum StandardNormal {
 
   /// Probability `Φ(x)` of a value up to `x`, exact to the last digits in the lower tail.
   public static func cumulative(_ x: Double) -> Double {
-    0.5 * CGSL.erfc(-x * 0.70710678118654752440)
+    cvm_normal_below1(x)
   }
 
   /// Probability `Φ(−x)` of a value above `x`, exact to the last digits in the upper tail.
   public static func complement(_ x: Double) -> Double {
-    0.5 * CGSL.erfc(x * 0.70710678118654752440)
+    cvm_normal_above1(x)
   }
 
   /// `ln Φ(x)`, also where `Φ(x)` underflows.
@@ -46,19 +48,9 @@ public enum StandardNormal {
 
   /// The point below which lies probability `p`; infinite at 0 and 1, NaN outside.
   ///
-  /// > Source: Wichura, *Applied Statistics* 37 (1988) 477–484, with one step of Halley's method.
-  public static func quantile(_ p: Double) -> Double {
-    guard p >= 0, p <= 1 else { return .nan }
-    if p == 0 { return -.infinity }
-    if p == 1 { return .infinity }
-    // The upper half mirrors the lower; 1 − p is exact there.
-    if p > 0.5 { return -quantile(1 - p) }
-    GSL.prepare()
-    let x = gsl_cdf_ugaussian_Pinv(p)
-    guard x > -37 else { return x }
-    let step = (cumulative(x) - p) / density(x)
-    return x - step / (1 + 0.5 * x * step)
-  }
+  /// > Source: polynomials on pieces of `p`, fitted in 40 digits; below 2⁻¹³ Wichura, *Applied
+  /// > Statistics* 37 (1988) 477–484.
+  public static func quantile(_ p: Double) -> Double { cvm_normal_quantile1(p) }
 
   /// The point above which lies probability `p`.
   public static func complementQuantile(_ p: Double) -> Double { -quantile(p) }

@@ -16,6 +16,14 @@ public struct Estimate: Sendable, Hashable, Codable {
     self.count = count
   }
 
+  /// Mean of `count` draws from the sums of `x − centre` and of its square.
+  package init(centre: Double, sum: Double, squares: Double, count: Int) {
+    let shift = sum / Double(count)
+    let variance = count > 1 ? max(0, (squares - sum * shift) / Double(count - 1)) : .nan
+    self.init(
+      value: centre + shift, standardError: (variance / Double(count)).squareRoot(), count: count)
+  }
+
   /// Mean of independent draws, with `standardError = s/√n`.
   public init(_ moments: Moments) {
     self.init(

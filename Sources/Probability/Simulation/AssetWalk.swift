@@ -87,39 +87,4 @@ public struct AssetWalk: Hashable, Sendable {
     }
     expectedValue = expected.value / (1 + wait)
   }
-
-  private init(
-    name: String, steps: Int, loading: Double, expectedValue: Double, table: [Double]
-  ) {
-    self.name = name
-    self.steps = steps
-    self.loading = loading
-    wait = 0
-    self.expectedValue = expectedValue
-    self.table = table
-    hasDeviation = false
-  }
-
-  /// The expected value of the asset given the common factor: a walk again, on the factor alone.
-  ///
-  /// The mean over the shocks of its own takes off their part of the variance, that over the
-  /// growth of a path what the drift takes back for it; loss and wait turn into weights.
-  var givenFactor: AssetWalk {
-    var drift: [Double] = []
-    var volatility: [Double] = []
-    var weight: [Double] = []
-    var reached = 0.0
-    for t in 0..<steps {
-      let own = table[steps + t] * table[steps + t] * (1 - loading * loading)
-      let before = reached
-      reached += table[4 * steps + t]
-      drift.append(table[t] + 0.5 * (own + reached * reached - before * before))
-      volatility.append(table[steps + t] * loading.magnitude)
-      weight.append(table[2 * steps + t] * table[3 * steps + t] / (1 + wait))
-    }
-    return AssetWalk(
-      name: name, steps: steps, loading: loading < 0 ? -1 : 1, expectedValue: expectedValue,
-      table: drift + volatility + weight + [Double](repeating: 1, count: steps)
-        + [Double](repeating: 0, count: steps))
-  }
 }

@@ -4,9 +4,9 @@ import NumericalMethods
 /// What a simulated portfolio is worth.
 public struct PortfolioOutcome: Sendable {
   /// Value of the portfolio.
-  public let total: SimulatedFigure
+  public let total: Estimate
   /// Value of each asset, in the order of the portfolio.
-  public let assets: [SimulatedFigure]
+  public let assets: [Estimate]
   /// Value of the portfolio on each path.
   public let totals: [Double]
 }
@@ -95,9 +95,9 @@ private struct BlockSums: Sendable {
       return parts.reducedAsTree { $0 + $1 }?.value ?? 0
     }
     let assets = portfolio.assets.enumerated().map { index, asset in
-      SimulatedFigure(
+      Estimate(
         centre: asset.expectedValue, sum: reduced(2 * index), squares: reduced(2 * index + 1),
-        paths: runner.paths)
+        count: runner.paths)
     }
     let totals = totals.values
     let centre = portfolio.expectedValue
@@ -107,8 +107,7 @@ private struct BlockSums: Sendable {
       if let start = $0.baseAddress { cvm_moments(totals.count, start, centre, &sum, &squares) }
     }
     return PortfolioOutcome(
-      total: SimulatedFigure(
-        centre: centre, sum: sum, squares: squares, paths: runner.paths), assets: assets,
-      totals: totals)
+      total: Estimate(centre: centre, sum: sum, squares: squares, count: runner.paths),
+      assets: assets, totals: totals)
   }
 }

@@ -6,7 +6,7 @@ public import NumericalMethods
 /// ```swift
 /// let portfolio = try PortfolioPaths(assets, seed: 20_260_630)
 /// let outcome = try portfolio.run(BlockRunner(paths: 100_000))
-/// outcome.total.mean; outcome.totals  // one number a path
+/// outcome.total.value; outcome.totals  // one number a path
 /// ```
 public struct PortfolioPaths: Sendable {
   /// The assets.
@@ -17,7 +17,6 @@ public struct PortfolioPaths: Sendable {
   public let steps: Int
   private let keys: [UInt64]
   private let factorKey: RandomKey
-  private let factor: String
 
   /// A portfolio.
   ///
@@ -41,12 +40,6 @@ public struct PortfolioPaths: Sendable {
     steps = assets.reduce(0) { max($0, $1.steps) }
     keys = assets.map { RandomKey(seed: seed, itemNamed: $0.name).word }
     factorKey = RandomKey(seed: seed, itemNamed: factor)
-    self.factor = factor
-  }
-
-  /// The portfolio of what each asset is expected to be worth given the common factor.
-  func givenFactor() throws(InvalidInput) -> PortfolioPaths {
-    try PortfolioPaths(assets.map(\.givenFactor), seed: seed, factor: factor)
   }
 
   /// Expected value of the portfolio, in closed form.

@@ -33,10 +33,10 @@ struct ExercisePremium: Sendable {
   }
 
   /// The mean of the premium over pairs of paths, in currency.
-  func simulate(pairs: Int, threads: Int?) throws -> SimulatedFigure {
+  func simulate(pairs: Int, threads: Int?) throws -> Estimate {
     // Nothing is added on a boundary that is never met: the European value is exact.
     guard thresholds.dropLast().contains(where: \.isFinite) else {
-      return SimulatedFigure(centre: 0, sum: 0, squares: 0, paths: pairs)
+      return Estimate(value: 0, standardError: 0, count: pairs)
     }
     let runner = try BlockRunner(paths: pairs, blockSize: Self.blockSize, threads: threads)
     let parts = try runner.run(
@@ -46,9 +46,9 @@ struct ExercisePremium: Sendable {
       Sums(sum: $0.sum + $1.sum, squares: $0.squares + $1.squares)
     }
     let scale = walk.exercisePrice
-    return SimulatedFigure(
+    return Estimate(
       centre: 0, sum: (total?.sum ?? 0) * scale, squares: (total?.squares ?? 0) * scale * scale,
-      paths: pairs)
+      count: pairs)
   }
 
   private func sums(_ paths: Range<Int>, _ workspace: inout Workspace) throws -> Sums {

@@ -82,7 +82,7 @@ public struct LeastSquaresMonteCarlo: Hashable, Sendable {
     let premium = try ExercisePremium(walk, thresholds).simulate(
       pairs: paths / 2, threads: threads)
     europeanValue = european.value
-    value = try finite(walk.europeanValue + premium.mean, "the value")
+    value = try finite(walk.europeanValue + premium.value, "the value")
     standardError = try finite(premium.standardError, "the standard error")
     boundary = thresholds.map { $0.isFinite ? exercisePrice * exp($0) : nil }
   }

@@ -67,6 +67,17 @@ def second_order(r):
 half = mp.log(2) / 2 + mpf("1e-6")
 show("(e^r - 1 - r)/r^2", fit(second_order, -half, half, 10), second_order, -half, half)
 
+
+
+def power2(f):
+    """(2^f - 1) / f."""
+    if abs(f) < mpf("1e-6"):
+        return sum(mp.log(2)**(k + 1) * f**k / mp.factorial(k + 1) for k in range(12))
+    return (mpf(2)**f - 1) / f
+
+
+show("(2^f - 1)/f", fit(power2, mpf("-0.5"), mpf("0.5"), 10), power2, mpf("-0.5"), mpf("0.5"))
+
 SLOPE, CENTRE = mpf("1.25"), mpf(5)
 
 
