@@ -89,7 +89,7 @@ import Testing
   private func threeFigures(seed: Int) throws -> [Estimate] {
     var stream = RandomStream(seed: UInt64(seed), item: 300)
     let draws = stream.normals(1_000).map { 3 + 2 * $0 }
-    let tail = SampleTail(draws)
+    let tail = try SampleTail(draws)
     return try [
       Estimate(Moments(draws)), tail.quantile(0.9), tail.expectedShortfall(at: 0.9),
     ]
