@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// D1: the same bytes whatever the processor, the C library and the number of threads.

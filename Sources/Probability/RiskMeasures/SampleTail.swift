@@ -19,20 +19,24 @@ public struct SampleTail: Sendable {
 
   /// The lower empirical quantile: the draw of rank `⌈n p⌉`.
   ///
-  /// The error is half the distance between the draws one binomial standard deviation below and
-  /// above it, which estimates `√(p(1 − p)/n) / density` without a density.
+  /// The error is the binomial standard deviation of a rank, `√(n p(1 − p))`, times the mean
+  /// distance of neighbouring draws from 1.96 such deviations below the quantile to 1.96 above it:
+  /// an estimate of `√(p(1 − p)/n) / density` without a density.
   ///
   /// - Throws: `InvalidInput` for `p` outside (0, 1).
   ///
-  /// > Source: David & Nagaraja, *Order Statistics*, 3rd ed., §2.5 and §7.1.
+  /// > Source: Bloch & Gastwirth, *Annals of Mathematical Statistics* 39 (1968) 1083–1085; David &
+  /// > Nagaraja, *Order Statistics*, 3rd ed., §2.5 and §7.1.
   public func quantile(_ p: Double) throws(InvalidInput) -> Estimate {
     try requireInnerProbability(p, "p")
     let n = Double(sorted.count)
     let spread = (n * p * (1 - p)).squareRoot()
-    let low = draw(rank: n * p - spread)
-    let high = draw(rank: n * p + spread)
+    let low = index(rank: n * p - 1.96 * spread)
+    let high = index(rank: n * p + 1.96 * spread)
+    // As wide as a 95 % interval: nearer draws are too few to tell their distance by.
+    let distance = (sorted[high] - sorted[low]) / Double(max(1, high - low))
     return Estimate(
-      value: draw(rank: n * p), standardError: 0.5 * (high - low), count: sorted.count)
+      value: draw(rank: n * p), standardError: spread * distance, count: sorted.count)
   }
 
   /// Mean of the worst `1 − confidence` of the sample, with the fraction of the draw at the edge.

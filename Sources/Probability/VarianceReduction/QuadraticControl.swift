@@ -7,7 +7,7 @@ public import NumericalMethods
 /// `figure(V) − a·(V − m) − b·((V − m)² − s²)` has the mean of `figure(V)` whatever `a` and `b` are,
 /// so long as they do not depend on `V`. They are taken from the least-squares fit of the figure by
 /// a quadratic, had `V` been normal: what is left is the part of the figure that no quadratic
-/// follows, about a ninth of what the slope alone leaves of a kink.
+/// follows, of the variance of a kink at the mean about an eighth of what the slope alone leaves.
 ///
 /// > Source: Glasserman, *Monte Carlo Methods in Financial Engineering* (2003), §4.1 (control
 /// > variates), §4.1.2 (several controls).
