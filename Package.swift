@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "CalculatorsTests",
       dependencies: ["Calculators", "NumericalMethods", "Reports", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Contracts"], swiftSettings: settings),
     .testTarget(
       name: "FinanceTests", dependencies: ["Finance", "NumericalMethods", "TestSupport"],
       swiftSettings: settings),

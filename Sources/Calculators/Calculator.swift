@@ -51,12 +51,24 @@ public struct Calculator: Sendable {
     do {
       figures = try calculate(inputs)
     } catch let refusal as InvalidInput {
+      if isOnTheWay(refusal) {
+        throw NumericalError.noSolution(
+          "\(refusal.path) is beyond the range of numbers for these inputs")
+      }
       throw RefusedInputs([refusal])
     }
     for figure in figures where !figure.isFinite {
       throw NumericalError.noSolution("\(figure.name) is not a finite number for these inputs")
     }
     return figures
+  }
+
+  /// Whether a refusal is of a figure on the way that overflowed or vanished, such as the drift of
+  /// 10^308 years: no input of this calculation, and nothing that a caller wrote.
+  private func isOnTheWay(_ refusal: InvalidInput) -> Bool {
+    let root = refusal.path.prefix { $0 != "[" && $0 != "." }
+    return !inputs.contains { $0.name == root }
+      && ["inf", "-inf", "nan", "-nan", "0.0", "-0.0"].contains(refusal.value)
   }
 
   /// The calculation of a name; nil when there is none.

@@ -24,6 +24,33 @@ struct ContractInputs {
     return inputs
   }
 
+  /// The ends of an input's range, the numbers next to an open end, and the smallest and largest
+  /// numbers within; of a list, every entry.
+  static func ends(of input: Input, in drawn: [String: InputValue]) -> [InputValue] {
+    let range = DeclaredRange(input.range) ?? .all
+    switch input.kind {
+    case .number: return range.ends.map { .number($0) }
+    case .integer: return range.wholeEnds.map { .number($0) }
+    case .numbers, .integers:
+      let count = if case .list(let values)? = drawn[input.name] { values.count } else { 2 }
+      return (input.kind == .numbers ? range.ends : range.wholeEnds).map {
+        .list(Array(repeating: .number($0), count: count))
+      }
+    case .table:
+      guard case .list(let rows)? = drawn[input.name] else { return [] }
+      return range.ends.map { end in
+        .list(
+          rows.map { row in
+            if case .list(let cells) = row { .list(cells.map { _ in .number(end) }) } else { row }
+          })
+      }
+    case .choice(let words): return words.map { .text($0) }
+    case .boolean: return [.boolean(true), .boolean(false)]
+    case .choices(let words): return words.map { .list([.text($0)]) }
+    case .booleans, .day, .days: return []
+    }
+  }
+
   /// Inputs of the wrong form, or outside the range, for one input.
   mutating func wrong(_ input: Input) -> [InputValue] {
     var values: [InputValue] = [.mapping([:])]
@@ -139,6 +166,25 @@ struct DeclaredRange {
     self.init(
       lower: lower, upper: upper, includesLower: written.hasPrefix("["),
       includesUpper: written.hasSuffix("]"))
+  }
+
+  /// The ends, or the numbers next to an open end, and what is smallest and largest within.
+  var ends: [Double] {
+    let candidates = [
+      lower, lower.nextUp, upper, upper.nextDown, 0, 1e-300, -1e-300, 1e-9, 1, 1e15, 1e300, -1e300,
+    ]
+    return candidates.filter {
+      $0.isFinite && (includesLower ? $0 >= lower : $0 > lower)
+        && (includesUpper ? $0 <= upper : $0 < upper)
+    }
+  }
+
+  /// The least whole numbers; the greatest only where it is no amount of work.
+  var wholeEnds: [Double] {
+    var least = lower.isFinite ? lower.rounded(.up) : -1000
+    if !includesLower && least == lower { least += 1 }
+    let greatest = includesUpper ? upper.rounded(.down) : upper.rounded(.up) - 1
+    return [least, least + 1] + (greatest <= 2000 ? [greatest] : [])
   }
 
   /// Numbers just outside, and far outside.

@@ -10,27 +10,63 @@ import Testing
   func allowedInputs(family: String) {
     for calculator in Calculator.all where calculator.family == family {
       var inputs = ContractInputs(calculator)
-      let known = Set(calculator.inputs.map(\.name))
-      let outputs = Set(calculator.outputs.map(\.name))
       let began = ContinuousClock.now
       for _ in 0..<30 where ContinuousClock.now - began < .seconds(2) {
+        Self.expectAnswer(calculator, inputs.draw())
+      }
+    }
+  }
+
+  @Test(
+    "each input at the ends of its range gives finite figures or a named error",
+    arguments: ReferenceTests.families)
+  func boundaries(family: String) {
+    for calculator in Calculator.all where calculator.family == family {
+      var inputs = ContractInputs(calculator)
+      let began = ContinuousClock.now
+      for _ in 0..<3 {
         let drawn = inputs.draw()
-        do {
-          let figures = try calculator(drawn)
-          #expect(
-            outputs.isSubset(of: figures.map(\.name)), "\(calculator.name) leaves outputs out")
-          #expect(figures.allSatisfy(Self.isFinite), "\(calculator.name) \(drawn)")
-        } catch let refused as RefusedInputs {
-          for problem in refused.problems where !known.contains(Self.input(problem.path)) {
-            Issue.record("\(calculator.name) names no input: \(problem) for \(drawn)")
+        for input in calculator.inputs {
+          for value in ContractInputs.ends(of: input, in: drawn)
+          where ContinuousClock.now - began < .seconds(3) {
+            var edged = drawn
+            edged[input.name] = value
+            Self.expectAnswer(calculator, edged)
           }
-        } catch let error as NumericalError {
-          #expect(!error.description.isEmpty)
-        } catch {
-          Issue.record("\(calculator.name) threw \(error) for \(drawn)")
         }
       }
     }
+  }
+
+  /// A call ends soon, with all its outputs, each finite, or with an error that names an input or
+  /// says what has no answer.
+  static func expectAnswer(_ calculator: Calculator, _ inputs: [String: InputValue]) {
+    let began = ContinuousClock.now
+    defer {
+      #expect(ContinuousClock.now - began < .seconds(300), "\(calculator.name) \(inputs)")
+    }
+    do {
+      let figures = try calculator(inputs)
+      let given = Set(figures.map(\.name))
+      #expect(
+        given.isSuperset(of: calculator.outputs.map(\.name)),
+        "\(calculator.name) leaves outputs out")
+      #expect(figures.allSatisfy(isFinite), "\(calculator.name) \(inputs)")
+    } catch let refused as RefusedInputs {
+      let known = Set(calculator.inputs.map(\.name))
+      for problem in refused.problems where !known.contains(input(problem.path)) {
+        Issue.record("\(calculator.name) names no input: \(problem) for \(inputs)")
+      }
+    } catch let error as NumericalError {
+      #expect(!error.description.isEmpty)
+    } catch {
+      Issue.record("\(calculator.name) threw \(error) for \(inputs)")
+    }
+  }
+
+  @Test("every family is tried, with all its calculations") func coverage() {
+    #expect(Set(Calculator.all.map(\.family)) == Set(ReferenceTests.families))
+    #expect(Calculator.all.count == 225)
   }
 
   @Test("one wrong input is refused by its name", arguments: ReferenceTests.families)

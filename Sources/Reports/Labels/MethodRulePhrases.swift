@@ -141,6 +141,7 @@ extension ChinesePhrases {
     "the present value is beyond a number's range": "现值超出数值范围",
     "the present value is beyond the range of numbers": "现值超出数值范围",
     "{} is not a finite number for these inputs": "对这些输入，{} 不是有限的数",
+    "{} is beyond the range of numbers for these inputs": "对这些输入，{} 超出了数的范围",
     "{} leaves the range of numbers": "{} 超出数值范围",
     "the right has no term": "该权利没有保护期",
     "the rate must be above the growth": "折现率应高于增长率",
