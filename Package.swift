@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Jobs", "Calculators", "Finance", "Reports", "TestSupport"],
+      dependencies: ["Jobs", "Calculators", "Finance", "NumericalMethods", "Reports", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",

@@ -13,10 +13,7 @@ struct Inputs: Sendable {
     var problems: [InvalidInput] = []
     let known = Set(declared.map(\.name))
     for name in written.keys.sorted() where !known.contains(name) {
-      problems.append(
-        InvalidInput(
-          name, "must be an input of this method: \(declared.map(\.name).joined(separator: ", "))",
-          got: name))
+      problems.append(InvalidInput(name, "must be an input of this method", got: name))
     }
     var values: [String: Checked] = [:]
     var lengths: [String: (count: Int, input: String)] = [:]

@@ -18,11 +18,14 @@ public struct Fault: Hashable, Sendable {
   public let path: String
   /// What is wrong.
   public let phrase: Phrase
+  /// What would mend it.
+  public let help: [Phrase]
 
   /// What an error of the calculations says; empty for any other error.
   public static func faults(of error: any Error) -> [Fault] {
     switch error {
-    case let refused as RefusedInputs: refused.problems.map(Fault.init)
+    case let refused as RefusedCall: refused.faults
+    case let refused as RefusedInputs: refused.problems.map { Fault($0) }
     case let input as InvalidInput: [Fault(input)]
     case let error as NumericalError:
       [Fault(kind: .noAnswer, path: "", phrase: Phrase(matching: error.description))]
@@ -30,20 +33,21 @@ public struct Fault: Hashable, Sendable {
     }
   }
 
-  private init(kind: Kind, path: String, phrase: Phrase) {
+  private init(kind: Kind, path: String, phrase: Phrase, help: [Phrase] = []) {
     self.kind = kind
     self.path = path
     self.phrase = phrase
+    self.help = help
   }
 
-  private init(_ input: InvalidInput) {
+  init(_ input: InvalidInput, help: [Phrase] = []) {
     let rule = Phrase(matching: input.rule)
     let subject = input.path.isEmpty ? "" : input.path + ": "
     let said: Phrase = "\(subject)\(rule)"
-    // What was left out was not given as anything.
+    // What was left out was not given as anything, and a wrong name stands in front.
+    let isSaid = input.value == "nothing" || input.value == input.path
     self.init(
       kind: .wrongInput, path: input.path,
-      phrase: input.value == "nothing"
-        ? said : "\(subject)\(rule), got \(Phrase(given: input.value))")
+      phrase: isSaid ? said : "\(subject)\(rule), got \(Phrase(given: input.value))", help: help)
   }
 }

@@ -85,7 +85,7 @@ struct Calc: ParsableCommand {
           phrase: "\(method) needs inputs",
           help: ["pledge calc \(method) --help lists them"])
       }
-      let figures = try calculator(written).filter { explain || !$0.isWorking }
+      let figures = try figures(of: calculator, written).filter { explain || !$0.isWorking }
       let text =
         switch format {
         case .text, .markdown: CalculationText.text(figures, of: calculator)
@@ -94,6 +94,14 @@ struct Calc: ParsableCommand {
         }
       try console.write(text, to: output.output)
       return .done
+    }
+  }
+
+  private func figures(
+    of calculator: Calculator, _ written: [String: InputValue]
+  ) throws -> [Figure] {
+    do { return try calculator(written) } catch let refused as RefusedInputs {
+      throw RefusedCall(refused, by: calculator, given: written)
     }
   }
 
@@ -109,11 +117,15 @@ struct Calc: ParsableCommand {
     do throws(WrittenInputs.Unreadable) {
       written.merge(try WrittenInputs.read(assignments, for: calculator)) { _, later in later }
     } catch {
-      throw WrongUse(
-        phrase: "cannot read \(error.text) as name=value",
-        help: [
-          "inputs of \(calculator.name): \(calculator.inputs.map(\.name).joined(separator: ", "))"
-        ])
+      let names = calculator.inputs.map(\.name).joined(separator: ", ")
+      throw switch error {
+      case .form(let texts):
+        WrongUse(
+          phrase: "cannot read \(texts.map { Phrase(verbatim: $0) }) as name=value",
+          help: ["inputs of \(calculator.name): \(names)"])
+      case .repeated(let inputs):
+        WrongUse(phrase: "given twice: \(inputs.map { Phrase(verbatim: $0) })")
+      }
     }
     return written
   }
@@ -133,10 +145,17 @@ struct Calc: ParsableCommand {
 
   private func known(_ name: String) throws(WrongUse) -> Calculator {
     if let calculator = Calculator.named(name) { return calculator }
-    let nearest = Spelling.nearest(to: name, among: Calculator.all.map(\.name))
+    let search = CalculationSearch(for: name)
+    let all: Phrase = "pledge calc --list lists them"
+    if let nearest = search.nearest {
+      throw WrongUse(
+        phrase: "unknown calculation \(name); did you mean \(nearest)?", help: [all])
+    }
     throw WrongUse(
-      phrase: nearest.map { "unknown calculation \(name); did you mean \($0)?" }
-        ?? "unknown calculation \(name)",
-      help: ["pledge calc --list lists them"])
+      phrase: "unknown calculation \(name)",
+      help: search.found.map { calculator in
+        let title = options.language.calculation(calculator.title)
+        return Phrase(verbatim: "\(calculator.name)  \(title)")
+      } + [all])
   }
 }

@@ -43,7 +43,7 @@ struct Console: Sendable {
 
   /// Says what a text is read as where nothing in it tells.
   func say(_ encoding: TextEncoding, of file: String) {
-    if encoding == .gb18030 { say("\(file) is read as \(encoding.rawValue)") }
+    if encoding == .gb18030 { say("\(Phrase(file: file)) is read as \(encoding.rawValue)") }
   }
 
   /// Reports an error, and what exit code it has.
@@ -59,7 +59,8 @@ struct Console: Sendable {
           ? errors.jsonLines(in: language) : errors.text(in: language, colored: isColored))
       return .wrongInput
     case let error as InputFile.Unreadable:
-      say("cannot-read", "cannot read \(error.name): \(Phrase(matching: error.reason))")
+      say(
+        "cannot-read", "cannot read \(Phrase(file: error.name)): \(Phrase(matching: error.reason))")
       return .unreadableInput
     case let failure as CheckedOutput.Failure: return report(failure)
     case let wrong as WrongFile:
@@ -71,7 +72,9 @@ struct Console: Sendable {
     case is CleanExit, is ExitCode, is ValidationError: throw error
     default:
       let faults = Fault.faults(of: error)
-      for fault in faults { say(fault.kind.rawValue, fault.phrase, path: fault.path) }
+      for fault in faults {
+        say(fault.kind.rawValue, fault.phrase, path: fault.path, help: fault.help)
+      }
       if let first = faults.first { return first.kind == .wrongInput ? .wrongInput : .noAnswer }
       say("failed", Phrase(verbatim: "\(error)"))
       return .failed
@@ -81,10 +84,10 @@ struct Console: Sendable {
   private func report(_ failure: CheckedOutput.Failure) -> ExitStatus {
     switch failure {
     case .notCreated(let name, let reason):
-      say("cannot-create", "cannot create \(name): \(Phrase(matching: reason))")
+      say("cannot-create", "cannot create \(Phrase(file: name)): \(Phrase(matching: reason))")
       return .uncreatableOutput
     case .notWritten(let name, let reason):
-      say("cannot-write", "cannot write \(name): \(Phrase(matching: reason))")
+      say("cannot-write", "cannot write \(Phrase(file: name)): \(Phrase(matching: reason))")
       return .inputOutput
     case .closedPipe: return .closedPipe
     }
@@ -106,6 +109,17 @@ struct Console: Sendable {
     var text = (isColored ? "\u{1B}[1;31m\(heading)\u{1B}[0m" : heading) + ": " + words + "\n"
     for line in help { text += "  = " + line.text(in: language) + "\n" }
     CheckedOutput.message(text)
+  }
+}
+
+extension Phrase {
+  /// The name of a file, or our words for a stream without one.
+  fileprivate init(file name: String) {
+    switch name {
+    case "standard input": self = "standard input"
+    case "standard output": self = "standard output"
+    default: self.init(verbatim: name)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Jobs
+import NumericalMethods
 import Reports
 import Testing
 
@@ -15,15 +16,49 @@ import Testing
       .map(\.path).sorted()
   }
 
+  static let modules = [
+    "NumericalMethods", "Probability", "Finance", "Valuation", "Licensing", "Lending",
+    "Calculators", "Jobs",
+  ]
+
   @Test(
     "rules by which types refuse their inputs",
-    arguments: ["Finance", "Valuation", "Jobs"])
+    arguments: modules)
   func rules(_ module: String) throws {
     for file in Self.files(in: "Sources/\(module)", ext: "swift") {
       for rule in SourceTexts.texts(in: try String(contentsOfFile: file, encoding: .utf8))
       where rule.hasPrefix("must ") {
         let chinese = Phrase(matching: rule).text(in: .chinese)
         #expect(!SourceTexts.holdsEnglish(chinese), "\(rule) → \(chinese)")
+      }
+    }
+  }
+}
+
+extension ChineseTests {
+  @Test("why there is no answer, and the methods that did not reach one", arguments: modules)
+  func noAnswers(_ module: String) throws {
+    for file in Self.files(in: "Sources/\(module)", ext: "swift") {
+      let source = try String(contentsOfFile: file, encoding: .utf8)
+      for why in SourceTexts.texts(in: source, after: "noSolution(") {
+        let chinese = Phrase(matching: "no solution: \(why)").text(in: .chinese)
+        #expect(!SourceTexts.holdsEnglish(chinese), "\(why) → \(chinese)")
+      }
+      for method in SourceTexts.texts(in: source, after: "notConverged(method: ") {
+        let words = NumericalError.notConverged(method: method, iterations: 7, error: 7)
+        let chinese = Phrase(matching: words.description).text(in: .chinese)
+        #expect(!SourceTexts.holdsEnglish(chinese), "\(method) → \(chinese)")
+      }
+    }
+  }
+
+  @Test("what stands for a value that cannot be shown", arguments: modules)
+  func givenWords(_ module: String) throws {
+    for file in Self.files(in: "Sources/\(module)", ext: "swift") {
+      let source = try String(contentsOfFile: file, encoding: .utf8)
+      for word in SourceTexts.texts(in: source, after: "got: ") where word.contains(" ") {
+        let chinese = Phrase(given: word).text(in: .chinese)
+        #expect(!SourceTexts.holdsEnglish(chinese), "\(word) → \(chinese)")
       }
     }
   }
@@ -60,6 +95,14 @@ enum SourceTexts {
       }
     }
     return texts
+  }
+
+  /// The literals that follow some words at once, on the same line or the next.
+  static func texts(in source: String, after words: String) -> [String] {
+    source.components(separatedBy: words).dropFirst().compactMap { rest in
+      let rest = rest.drop { $0.isWhitespace }
+      return rest.hasPrefix("\"") ? texts(in: String(rest)).first : nil
+    }
   }
 
   /// The rest of a literal, up to its closing quote.

@@ -78,6 +78,56 @@ import Testing
     #expect(!run.output.isEmpty)
   }
 
+  static let families = [
+    "cashflow", "citation", "cost", "credit", "damages", "discount-rate", "income", "lifecycle",
+    "loan", "market", "monte-carlo", "numerics", "probability", "real-options", "renewal", "risk",
+    "scoring", "time",
+  ]
+
+  @Test("the example in the help of every method runs", arguments: families)
+  func examples(_ family: String) throws {
+    let run = try Command(
+      shell: """
+        pledge() { "$P" "$@"; }
+        for method in $("$P" calc --list \(family) | cut -d' ' -f1); do
+          example=$("$P" calc $method --help | sed -n '/^EXAMPLE:/{n;p;}')
+          eval "$example" > out 2> errors || { echo "$method: $example"; cat errors; }
+          [ -n "$example" ] && [ -s out ] || echo "$method shows nothing"
+          ran=1
+        done
+        [ "$ran" ]
+        """)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(
+    "an unknown name brings the names it may have stood for",
+    arguments: [
+      ("relief-from-royalty", "did you mean income.relief-from-royalty?"),
+      ("schwarz", "did you mean real-options.schwartz?"), ("irr", "cashflow.internal-rate  "),
+      ("npv", "cashflow.net-present-value  "), ("净现值", "cashflow.net-present-value  "),
+    ])
+  func unknownNames(_ name: String, _ words: String) throws {
+    let run = try Command("calc \(name) x=1")
+    #expect(run.status == 64)
+    #expect(run.errors.contains(words))
+  }
+
+  @Test("an input that is wrong says how to mend it")
+  func remedies() throws {
+    let run = try Command("\(Self.annuity) payement=１０ rates=1 payment=1,000 rate=５% perods=0x10")
+    #expect(run.status == 65)
+    for words in [
+      "did you mean payment?", "did you mean rate?", "did you mean periods?",
+      "inputs of cashflow.annuity-present-value: ", "write 1000", "write 5%",
+    ] {
+      #expect(run.errors.contains(words), "\(words)")
+    }
+    #expect(run.errors.components(separatedBy: "inputs of").count == 2)
+    #expect(try Command("\(Self.annuity) rate=1 rate=2").errors.contains("given twice: rate"))
+  }
+
   @Test("the help of a method speaks Chinese and keeps within the page")
   func chineseHelp() throws {
     let help = try Command("calc income.relief-from-royalty --help --language zh").output

@@ -24,7 +24,7 @@ import Testing
   func fullDeviceInChinese() throws {
     let run = try Command(shell: "\"$P\" version --language zh > /dev/full")
     #expect(run.status == 74)
-    #expect(run.errors == "错误: 无法写入 standard output：设备空间不足\n")
+    #expect(run.errors == "错误: 无法写入 标准输出：设备空间不足\n")
   }
 
   @Test("a closed pipe ends the command quietly", arguments: verbs)

@@ -6,7 +6,8 @@ extension CashflowCalculators {
   static func roots(_ roots: [Double]) throws -> [Figure] {
     guard let rate = InternalRateOfReturn.nearestToZero(roots) else {
       throw InvalidInput(
-        "cashFlows", "must have no present value at some rate from -99.99 % to 100000 %",
+        "cashFlows",
+        "must have a present value of zero at some rate from -99.99 % to 100000 %",
         got: "a row without such a rate")
     }
     return [

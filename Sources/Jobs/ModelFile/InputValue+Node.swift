@@ -42,9 +42,12 @@ extension InputValue {
 
 /// Inputs of a named calculation, as written on a command line or in a file.
 public enum WrittenInputs {
-  /// A text that is not `name=value`, or whose value cannot be read.
-  public struct Unreadable: Error, Hashable, Sendable {
-    public let text: String
+  /// What keeps a row of `name=value` from being read.
+  public enum Unreadable: Error, Hashable, Sendable {
+    /// Texts that are not `name=value`, or whose value cannot be read.
+    case form([String])
+    /// Names that are given twice.
+    case repeated([String])
   }
 
   /// The inputs of a row of `name=value`.
@@ -52,14 +55,17 @@ public enum WrittenInputs {
   /// A value is written as in a model file: `3.5%`, `true`, `2026-06-30`, `[1, 2, 3]`; a list may
   /// leave its brackets out: `1,2,3`.
   ///
-  /// - Throws: `Unreadable` for the first text that is not of this form or is given twice.
+  /// - Throws: `Unreadable` with all texts that are not of this form, or all that are given twice.
   public static func read(
     _ assignments: [String], for calculator: Calculator
   ) throws(Unreadable) -> [String: InputValue] {
     var inputs: [String: InputValue] = [:]
+    var wrong: [String] = []
+    var repeated: [String] = []
     for text in assignments {
       guard let sign = text.firstIndex(of: "="), sign != text.startIndex else {
-        throw Unreadable(text: text)
+        wrong.append(text)
+        continue
       }
       let name = String(text[..<sign])
       var written = String(text[text.index(after: sign)...])
@@ -74,13 +80,18 @@ public enum WrittenInputs {
         let budget = NodeReader.Budget()
         guard written.utf8.count <= budget.bytes,
           let node = try? NodeReader.read(Array(written.utf8), budget: budget)
-        else { throw Unreadable(text: text) }
+        else {
+          wrong.append(text)
+          continue
+        }
         value = InputValue(node)
       } else {
         value = InputValue(plain: written)
       }
-      if inputs.updateValue(value, forKey: name) != nil { throw Unreadable(text: text) }
+      if inputs.updateValue(value, forKey: name) != nil { repeated.append(name) }
     }
+    if !wrong.isEmpty { throw .form(wrong) }
+    if !repeated.isEmpty { throw .repeated(repeated) }
     return inputs
   }
 

@@ -83,6 +83,10 @@ extension ChinesePhrases {
     "The value '{}' is invalid for '{}'": "值 '{}' 不适用于 '{}'",
     "The value '{}' is invalid for '{}'. Please provide one of {}.":
       "值 '{}' 不适用于 '{}'；可用：{}。",
+    "'{}' or '{}'": "'{}' 或 '{}'",
+    "'{}', '{}' or '{}'": "'{}', '{}' 或 '{}'",
+    "standard input": "标准输入",
+    "standard output": "标准输出",
     "--depth must not be negative": "--depth 不得为负",
     "--paths must be from 1 to 1000000000": "--paths 应在 1 到 1000000000 之间",
     "--threads must be from 1 to 1024": "--threads 应在 1 到 1024 之间",

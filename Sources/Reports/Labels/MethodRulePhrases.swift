@@ -122,7 +122,6 @@ extension ChinesePhrases {
     "must be one of the items of the scorecard: {}": "应为评分表中的项目之一：{}",
     "must score every item of the scorecard": "评分表的每一项都应评分",
     "must be named once in its group": "在其组内应只列一次",
-    "must be an input of this method: {}": "应为此方法的输入之一：{}",
     "must say where the mapping comes from": "应说明该映射的来源",
     "must be payable by a royalty of at most 1": "应能以不超过 1 的许可费率支付",
     "must be more than the {} coefficients": "应多于 {} 个系数",

@@ -37,9 +37,15 @@ public struct Phrase: Hashable, Sendable {
 
   /// What was given where a value was refused: the user's own text, or a word of ours for nothing.
   public init(given text: String) {
-    self =
-      ChinesePhrases.givenWords[text] == nil
-      ? Phrase(verbatim: text) : Phrase(template: text, arguments: [])
+    if ChinesePhrases.givenWords[text] != nil {
+      self.init(template: text, arguments: [])
+    } else if let words = ChinesePhrases.givenWords.keys.first(where: {
+      $0.hasSuffix(" {}") && text.hasPrefix($0.dropLast(2))
+    }) {
+      self.init(template: words, arguments: [.text(String(text.dropFirst(words.count - 2)))])
+    } else {
+      self.init(verbatim: text)
+    }
   }
 
   /// The name of a figure, as the domain modules give it.
