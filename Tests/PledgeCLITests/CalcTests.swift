@@ -91,8 +91,8 @@ import Testing
         pledge() { "$P" "$@"; }
         for method in $("$P" calc --list \(family) | cut -d' ' -f1); do
           example=$("$P" calc $method --help | sed -n '/^EXAMPLE:/{n;p;}')
-          eval "$example" > out 2> errors || { echo "$method: $example"; cat errors; }
-          [ -n "$example" ] && [ -s out ] || echo "$method shows nothing"
+          eval "$example" > shown 2> said || { echo "$method: $example"; cat said; }
+          [ -n "$example" ] && [ -s shown ] || echo "$method shows nothing"
           ran=1
         done
         [ "$ran" ]
