@@ -10,12 +10,13 @@ struct PledgeTerms: Sendable {
   enum Origin: Sendable {
     case stated(Pledge)
     case simulated(SimulatedPledge)
+    case income(IncomeTerms)
   }
 
   let origin: Origin
 
   static func read(_ terms: Section) -> Read<PledgeTerms> {
-    terms.form(["from": readSimulated], else: readStated)
+    terms.form(["from": readSimulated, "receipts": readIncome], else: readStated)
   }
 
   /// The keys of a right that is stated.
@@ -72,10 +73,17 @@ struct PledgeTerms: Sendable {
 }
 
 extension PledgeTerms {
-  func pledge(_ options: RunOptions) throws -> ReadyPledge {
+  /// The keys of a right to income.
+  static func readIncome(_ terms: Section) -> Read<PledgeTerms> {
+    IncomeTerms.read(terms).map { PledgeTerms(origin: .income($0)) }
+  }
+
+  /// The pledge as it stands on a day.
+  func pledge(_ options: RunOptions, asOf day: Day) throws -> ReadyPledge {
     switch origin {
     case .stated(let pledge): ReadyPledge(pledge: pledge)
     case .simulated(let simulated): try simulated.pledge(options)
+    case .income(let income): try income.pledge(asOf: day)
     }
   }
 }

@@ -36,15 +36,20 @@ struct PriceLoan: Job {
 
   func run(_ options: RunOptions) throws -> JobResult {
     try terms.requireBalanced()
-    let priced = try PricedLoan(
-      terms, securedBy: try pledges.map { try $0.pledge(options) }, under: assumptions)
+    let ready = try pledges.enumerated().map { index, pledge in
+      try within(
+        "pledges[\(index)]", running: { try pledge.pledge(options, asOf: assumptions.asOf) })
+    }
+    let priced = try PricedLoan(terms, securedBy: ready, under: assumptions)
+    let covers = try IncomeCover.covers(of: priced)
     return JobResult(
       Report(
         title: "Price of a pledge loan: \(title ?? terms.loan.name)",
         sections: [
           ReportSection(nil, [.figures(terms.figures), .findings(terms.findings)]),
           terms.eventSection,
-          priced.priceSection, priced.lossSection, priced.pledgeSection, priced.periodSection,
+          priced.priceSection, priced.lossSection, priced.pledgeSection,
+          IncomeCover.section(covers, withFindings: true), priced.periodSection,
         ].compactMap { $0 }, explanation: priced.explanation),
       seed: priced.simulation?.seed, paths: priced.simulation?.paths, files: priced.files)
   }

@@ -99,14 +99,24 @@ struct PricedLoan: Sendable {
       if let index = Self.index(in: path, after: "pledges["), pledges.indices.contains(index),
         let value = pledges[index].valueExplanation
       {
-        if path.hasSuffix("].value") { return value }
+        if path.hasSuffix("].value") {
+          return pledges[index].income == nil ? value : value.within("/pledges[\(index)]")
+        }
         if path.hasSuffix("].sample"), let simulated = pledges[index].simulated {
           return .assumption(
             node.label, node.quantity,
             why: Label("simulated with the seed {}", "\(simulated.seed)"))
         }
-        if path.hasSuffix("].timeToSale") || path.hasSuffix("].saleCost")
-          || path.hasSuffix("].invalidationHazard")
+        if pledges[index].income != nil, path.hasSuffix("].timeToSale") {
+          return .input(
+            node.label, node.quantity, path: "/pledges[\(index)].timeToCollect")
+        }
+        if pledges[index].income != nil, path.hasSuffix("].saleCost") || path.hasSuffix("].drift") {
+          return .assumption(node.label, node.quantity, why: "counted in the receipts already")
+        }
+        if pledges[index].simulated != nil,
+          path.hasSuffix("].timeToSale") || path.hasSuffix("].saleCost")
+            || path.hasSuffix("].invalidationHazard")
         {
           return .assumption(
             node.label, node.quantity, why: "counted in the simulated value already")

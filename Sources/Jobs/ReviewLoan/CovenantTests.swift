@@ -56,38 +56,18 @@ struct CovenantTests {
   private static func cover(
     _ flows: [Money], of terms: LoanTerms
   ) throws -> (rows: [[ReportTable.Cell]], smallest: Double) {
-    let loan = terms.loan
-    var interest: [Double] = []
-    var principal: [Double] = []
-    for payment in terms.plan.payments {
-      // The payment on an anniversary belongs to the year that it ends.
-      let year = max(0, (payment.to - loan.drawn - 1) / 365)
-      while interest.count <= year {
-        interest.append(0)
-        principal.append(0)
-      }
-      interest[year] += payment.interest.amount
-      principal[year] += payment.principal.amount
-    }
+    let service = DebtService(terms)
     try require(
-      flows.count >= interest.count, "borrower.cashFlows", flows.count,
-      "must have an entry for each of the \(interest.count) years of the loan")
-    let cash = flows.prefix(interest.count).map(\.amount)
-    // Years without any payment have no cover to test.
-    let due = interest.indices.filter { interest[$0] > 0 }
-    let ratios = try within(
-      "borrower.cashFlows",
-      running: {
-        try CoverageRatios(
-          cashFlows: due.map { cash[$0] }, interest: due.map { interest[$0] },
-          principal: due.map { max(0, principal[$0]) }, balance: loan.principal.amount,
-          rate: terms.plan.payments.first?.rate ?? 0)
-      })
-    let currency = loan.principal.currency
+      flows.count >= service.interest.count, "borrower.cashFlows", flows.count,
+      "must have an entry for each of the \(service.interest.count) years of the loan")
+    let cash = flows.map(\.amount)
+    let (due, ratios) = try within(
+      "borrower.cashFlows", running: { try service.cover(cash, of: terms) })
+    let currency = terms.loan.principal.currency
     let rows = zip(due, ratios.debtServiceCover).map { year, ratio -> [ReportTable.Cell] in
       [
         .count(year + 1), .money(Money(cash[year], currency)),
-        .money(Money(interest[year] + principal[year], currency)), .number(ratio),
+        .money(Money(service.interest[year] + service.principal[year], currency)), .number(ratio),
       ]
     }
     return (rows, ratios.minimumDebtServiceCover)

@@ -57,7 +57,7 @@ struct CreditLimit {
       let cap: Explanation =
         line.cap.map {
           .input(
-            "highest loan to value", .fraction($0), path: "\(file)#caps.\(line.right.kind.rawValue)"
+            "highest loan to value", .fraction($0), path: "\(file)#caps.\(line.right.kind.word)"
           )
         }
         ?? .assumption(
@@ -78,7 +78,7 @@ struct CreditLimit {
   var section: ReportSection {
     let rows = lines.map { line -> [ReportTable.Cell] in
       [
-        .text(line.right.name), .phrase(Phrase(Label(line.right.kind.rawValue))),
+        .text(line.right.name), .phrase(Phrase(Label(line.right.kind.word))),
         .money(line.right.value), line.cap.map { .fraction($0) } ?? .phrase("not lent on"),
         .money(line.amount),
       ]

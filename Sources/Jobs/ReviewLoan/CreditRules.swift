@@ -8,7 +8,7 @@ import Valuation
 struct CreditRules: Sendable {
   let name: String
   let standing: Standing
-  let caps: [LegalTerm.Right: Double]
+  let caps: [SecurityKind: Double]
   let largestLoan: Money?
   let longestTerm: Tenor?
   let smallestFirmAge: Tenor?
@@ -32,10 +32,11 @@ struct CreditRules: Sendable {
     let life = rules.optional(
       "shortestRemainingLife", .tenor, "how long the right must still last")
     return rules.make {
-      var table: [LegalTerm.Right: Double] = [:]
+      var table: [SecurityKind: Double] = [:]
       for cap in try caps() {
-        guard let kind = LegalTerm.Right(rawValue: cap.name) else {
-          throw InvalidInput("caps.\(cap.name)", "must be a kind of right", got: cap.name)
+        guard let kind = SecurityKind(word: cap.name) else {
+          throw InvalidInput(
+            "caps.\(cap.name)", "must be a kind of right, or licence income", got: cap.name)
         }
         try require(
           cap.value > 0 && cap.value <= 1, "caps.\(cap.name)", cap.value,

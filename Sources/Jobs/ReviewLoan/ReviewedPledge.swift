@@ -11,9 +11,46 @@ struct ReviewedPledge: Sendable {
   let ends: Day?
   let heldSince: Day?
   let facts: Set<PledgeEligibility.Fact>
+  /// What the licence and the register of movables say of an income right; nil for other rights.
+  var income: IncomeFacts?
+
+  /// What the licence and the register of movables say of an income right.
+  struct IncomeFacts: Sendable {
+    let licenceInForce: Bool
+    let pledgorIsLicensor: Bool
+    let licenseeNotified: Bool
+    let alreadyPledged: Bool
+  }
+
+  /// Whether the pledgor owns what is pledged.
+  var isOwned: Bool { income?.pledgorIsLicensor ?? facts.contains(.pledgorIsOwner) }
 
   static func read(_ terms: Section) -> Read<ReviewedPledge> {
-    terms.form(["from": readSimulated], else: readStated)
+    terms.form(["from": readSimulated, "receipts": readIncome], else: readStated)
+  }
+
+  private static func readIncome(_ terms: Section) -> Read<ReviewedPledge> {
+    let pledge = PledgeTerms.readIncome(terms)
+    let facts = terms.section("registration", "what the licence and the register of movables say") {
+      facts in
+      let inForce = facts.required("licenceInForce", .boolean, "whether the licence is in force")
+      let licensor = facts.required(
+        "pledgorIsLicensor", .boolean, "whether the pledgor is the licensor")
+      let notified = facts.required(
+        "licenseeNotified", .boolean, "whether the licensee knows of the pledge")
+      let pledged = facts.value(
+        "alreadyPledged", .boolean, default: "false", "whether the income is under a pledge already"
+      )
+      return facts.make {
+        IncomeFacts(
+          licenceInForce: try inForce(), pledgorIsLicensor: try licensor(),
+          licenseeNotified: try notified(), alreadyPledged: try pledged())
+      }
+    }
+    return terms.make {
+      ReviewedPledge(
+        terms: try pledge(), kind: nil, ends: nil, heldSince: nil, facts: [], income: try facts())
+    }
   }
 
   private static func readStated(_ terms: Section) -> Read<ReviewedPledge> {

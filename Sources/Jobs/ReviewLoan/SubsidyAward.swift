@@ -21,7 +21,7 @@ struct SubsidyAward {
     terms = review.terms
     let loan = review.terms.loan
     rightsShare = review.rightsShare
-    isOwner = review.pledges.allSatisfy { $0.facts.contains(.pledgorIsOwner) }
+    isOwner = review.pledges.allSatisfy(\.isOwned)
     fee = review.guarantee?.fee
     let (rules, isOwner) = (rules, isOwner)
     let ceiling = try within("loan.drawn", running: { try rules.ceiling(on: loan.drawn) })

@@ -183,6 +183,9 @@ extension Pledge: Explainable {
     if let expires { parts.append(.input("end of the right", .day(expires), path: "expires")) }
     return .computed(
       Label("proceeds of {}", name), .money(value * proceedsShare),
-      formula: "value × (1 − haircut) × (1 − sale cost), before growth and delay", from: parts)
+      formula: income == nil
+        ? "value × (1 − haircut) × (1 − sale cost), before growth and delay"
+        : "worth of the receipts × (1 − haircut), before those that come until default",
+      from: parts)
   }
 }

@@ -29,6 +29,8 @@ public struct Pledge: Hashable, Sendable {
   public let invalidationHazard: Double
   /// The day on which the right ends, so that a later sale brings nothing; none without end.
   public let expires: Day?
+  /// The income of an income right; nil for a right that is sold.
+  public let income: PledgedIncome?
 
   /// A right with a lognormal value.
   ///
@@ -93,6 +95,45 @@ public struct Pledge: Hashable, Sendable {
     self.drift = drift
     self.invalidationHazard = invalidationHazard
     self.expires = expires
+    income = nil
+  }
+
+  /// A right to income: after a default the lender collects what is still to come (收益权质押).
+  ///
+  /// - Parameters:
+  ///   - name: the name of the right.
+  ///   - income: the forecast receipts, some of them after `asOf`.
+  ///   - asOf: the day of the value, which is the present value of the receipts after it.
+  ///   - haircut: share of the receipts that is not counted, from 0 to below 1.
+  ///   - volatility: of the receipts per square root of a year, from 0 to 10.
+  ///   - timeToCollect: from default to the first receipt that the lender collects.
+  ///   - invalidationHazard: of the licensed right, per year, from 0 to 100.
+  /// - Throws: `InvalidInput` naming the argument that is out of range; `receipts` when nothing is to
+  ///   come.
+  public init(
+    _ name: String, income: PledgedIncome, asOf: Day, haircut: Double = 0, volatility: Double,
+    timeToCollect: Tenor, invalidationHazard: Double = 0
+  ) throws(InvalidInput) {
+    let value = income.value(on: asOf, from: asOf)
+    try require(
+      value.amount > 0, "receipts", value, "must bring something after \(asOf)")
+    let plain = try Pledge(
+      name, value: value, haircut: haircut, volatility: volatility, timeToSale: timeToCollect,
+      invalidationHazard: invalidationHazard)
+    self.init(plain, income)
+  }
+
+  private init(_ plain: Pledge, _ income: PledgedIncome) {
+    name = plain.name
+    value = plain.value
+    haircut = plain.haircut
+    uncertainty = plain.uncertainty
+    timeToSale = plain.timeToSale
+    saleCost = plain.saleCost
+    drift = plain.drift
+    invalidationHazard = plain.invalidationHazard
+    expires = nil
+    self.income = income
   }
 
   /// The value after the haircut, on which a lender lends.

@@ -105,10 +105,14 @@ private struct Sale {
   init?(_ pledge: Pledge, defaultOn day: Day, under assumptions: CreditAssumptions) {
     guard let sold = try? day.adding(pledge.timeToSale) else { return nil }
     if let expires = pledge.expires, sold >= expires { return nil }
+    if let income = pledge.income {
+      self.init(income, of: pledge, defaultOn: day, collectedFrom: sold, under: assumptions)
+      return
+    }
     let years = assumptions.funding.dayCount.yearFraction(from: assumptions.asOf, to: sold)
     let share =
       pledge.proceedsShare * assumptions.funding.discountFactor(from: day, to: sold)
-    survival = exp(-pledge.invalidationHazard * max(years, 0))
+    let proceeds: any SaleValue
     switch pledge.uncertainty {
     case .lognormal(let volatility):
       guard
@@ -122,5 +126,23 @@ private struct Sale {
       guard value.mean > 0 else { return nil }
       proceeds = value.scaled(by: share)
     }
+    self.init(proceeds: proceeds, survival: exp(-pledge.invalidationHazard * max(years, 0)))
+  }
+
+  /// What is still to come of an income; nil when nothing is.
+  private init?(
+    _ income: PledgedIncome, of pledge: Pledge, defaultOn day: Day, collectedFrom first: Day,
+    under assumptions: CreditAssumptions
+  ) {
+    guard case .lognormal(let volatility) = pledge.uncertainty else { return nil }
+    let worth = income.value(on: day, from: first).amount * pledge.proceedsShare
+    let elapsed = assumptions.funding.dayCount.yearFraction(from: assumptions.asOf, to: day)
+    let years = max(0, elapsed + income.meanYears(on: day, from: first))
+    guard worth > 0,
+      let value = try? LognormalValue(
+        logMean: log(worth) - volatility * volatility / 2 * years,
+        logDeviation: volatility * years.squareRoot())
+    else { return nil }
+    self.init(proceeds: value, survival: exp(-pledge.invalidationHazard * years))
   }
 }
