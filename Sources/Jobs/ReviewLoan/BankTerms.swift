@@ -9,6 +9,14 @@ struct BankTerms: Sendable {
   let nonPerformingRatio: Double
   let rightsNonPerformingRatio: Double
   let capital: Money
+  /// The loans under a programme of compensation; nil outside of one.
+  let programme: Programme?
+
+  /// The loans under a programme of compensation.
+  struct Programme: Sendable {
+    let balance: Money
+    let nonPerforming: Money
+  }
 
   static func read(_ terms: Section) -> Read<BankTerms> {
     let ratio = terms.required(
@@ -17,11 +25,28 @@ struct BankTerms: Sendable {
       "rightsNonPerformingRatio", .fraction, "non-performing ratio of its loans on rights",
       example: "3.1%")
     let capital = terms.required("capital", .money, "its capital", example: "2bn CNY")
+    let programme = terms.optionalSection(
+      "programme", "the bank's loans under a programme of compensation"
+    ) { inner in
+      let balance = inner.required("balance", .money(example: "500m CNY"), "balance of the loans")
+      let bad = inner.required(
+        "nonPerforming", .money(example: "8m CNY"), "of which non-performing")
+      return inner.make {
+        let (balance, bad) = (try balance(), try bad())
+        try require(balance.amount > 0, "balance", balance, "must be above zero")
+        try bad.requireCurrency(balance.currency, "nonPerforming")
+        try require(
+          bad.amount >= 0 && bad.amount <= balance.amount, "nonPerforming", bad,
+          "must be from 0 to the balance")
+        return Programme(balance: balance, nonPerforming: bad)
+      }
+    }
     return terms.make {
       let capital = try capital()
       try require(capital.amount > 0, "capital", capital, "must be above zero")
       return BankTerms(
-        nonPerformingRatio: try ratio(), rightsNonPerformingRatio: try rights(), capital: capital)
+        nonPerformingRatio: try ratio(), rightsNonPerformingRatio: try rights(), capital: capital,
+        programme: try programme())
     }
   }
 }

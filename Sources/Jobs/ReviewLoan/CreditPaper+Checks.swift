@@ -8,6 +8,8 @@ extension CreditPaper {
   /// The twelve grounds on which the register refuses a pledge, for each pledge.
   var registrations: [(name: String, eligibility: PledgeEligibility)] {
     review.pledges.enumerated().compactMap { index, pledge in
+      // The twelve grounds are those of patents; income is registered as a receivable.
+      if pledge.income != nil { return nil }
       let ends = rights.filter { $0.pledge == index }.compactMap(\.ends).min()
       let maturity = review.terms.maturity
       // A right without end outlasts every debt.
@@ -23,7 +25,7 @@ extension CreditPaper {
   var checks: [CreditCheck] {
     limitChecks + ruleChecks(review.lender.value)
       + (review.insurer.map { ruleChecks($0.value) } ?? []) + priceChecks + covenants.checks
-      + supervisionChecks
+      + supervisionChecks + incomes.flatMap(\.checks) + incomeFactChecks + guarantorChecks
   }
 
   /// All that stands against the loan.
@@ -53,7 +55,7 @@ extension CreditPaper {
       checks.append(
         CreditCheck(
           subject: "\(line.right.name): the lender lends on this kind",
-          found: .phrase(Phrase(Label(line.right.kind.rawValue))), asked: .phrase("a cap"),
+          found: .phrase(Phrase(Label(line.right.kind.word))), asked: .phrase("a cap"),
           holds: false))
     }
     if let longest = review.lender.value.longestTerm {
@@ -85,7 +87,7 @@ extension CreditPaper {
           asked: .money(least),
           holds: review.borrower.revenue.map { $0.amount >= least.amount } ?? false))
     }
-    for (index, pledge) in review.pledges.enumerated() {
+    for (index, pledge) in review.pledges.enumerated() where pledge.income == nil {
       let name = priced.pledges[index].pledge.name
       age(pledge.heldSince, rules.shortestHolding, "\(name): holding of the right")
     }
@@ -110,6 +112,47 @@ extension CreditPaper {
       CreditCheck(
         subject: "yield not below the fair rate", found: .fraction(contract),
         asked: .fraction(price.fairRate), holds: contract >= price.fairRate)
+    ]
+  }
+
+  private var incomeFactChecks: [CreditCheck] {
+    review.pledges.enumerated().flatMap { index, pledge -> [CreditCheck] in
+      guard let facts = pledge.income else { return [] }
+      let name = priced.pledges[index].pledge.name
+      func check(_ subject: Phrase, _ holds: Bool) -> CreditCheck {
+        CreditCheck(
+          subject: subject, found: .phrase(holds ? "yes" : "no"), asked: .phrase("yes"),
+          holds: holds)
+      }
+      return [
+        check("\(name): the licence is in force", facts.licenceInForce),
+        check("\(name): the pledgor is the licensor", facts.pledgorIsLicensor),
+        check("\(name): the licensee knows of the pledge", facts.licenseeNotified),
+        check("\(name): the income is not pledged already", !facts.alreadyPledged),
+      ]
+    }
+  }
+
+  private var guarantorChecks: [CreditCheck] {
+    guard let guarantee = review.guarantee, let guarantor = guarantee.guarantor,
+      let rules = review.guarantors?.value,
+      let room = try? GuaranteeCapacity(
+        netAssets: guarantor.netAssets.amount, outstanding: guarantor.outstanding.amount,
+        obligorOutstanding: guarantor.forBorrower.amount,
+        groupOutstanding: guarantor.forGroup?.amount, smallBusinessFocus: guarantor.isForSmallFirms,
+        limits: rules.limits)
+    else { return [] }
+    let asked = guarantee.share * review.terms.loan.commitment.money
+    let currency = asked.currency
+    func check(_ subject: Phrase, _ room: Double) -> CreditCheck {
+      CreditCheck(
+        subject: subject, found: .money(asked), asked: .money(Money(max(0, room), currency)),
+        holds: asked.amount <= room)
+    }
+    return [
+      check("guarantee within the multiple of the guarantor's net assets", room.totalRoom),
+      check("guarantee within the share for one obligor", room.obligorRoom),
+      check("guarantee within the share for an obligor's group", room.groupRoom),
     ]
   }
 

@@ -8,16 +8,21 @@ extension CreditPaper {
   var report: Report {
     get throws {
       let changes = try changes()
-      var sections = [
-        summary, ReportSection("Request", [.figures(review.terms.figures + review.terms.totals)]),
-        eligibility, conditions, limit.section, priced.priceSection, priced.lossSection,
-      ]
+      var sections =
+        [
+          summary, ReportSection("Request", [.figures(review.terms.figures + review.terms.totals)]),
+        ] + (registrations.isEmpty ? [] : [eligibility]) + [
+          conditions, limit.section, priced.priceSection, priced.lossSection,
+        ]
       if let security = priced.pledgeSection { sections.append(security) }
       sections += [allowance.section, capitalSection, classSection]
       if let years = covenants.years {
         sections.append(ReportSection("Debt service", [.table(years)]))
       }
+      if let income = IncomeCover.section(incomes, withFindings: false) { sections.append(income) }
+      if let path { sections.append(path.section) }
       if let sharing { sections.append(sharing.section) }
+      if let compensation { sections.append(compensation.section) }
       if let subsidy { sections.append(subsidy.section) }
       sections.append(
         ReportSection("What would change the answer", [.table(changeTable(changes))]))
@@ -46,7 +51,9 @@ extension CreditPaper {
       nil,
       [
         .figures(figures),
-        .findings(breaches + review.terms.findings.filter { $0.severity == .note }),
+        .findings(
+          breaches + (path?.findings ?? [])
+            + review.terms.findings.filter { $0.severity == .note }),
       ])
   }
 
@@ -123,6 +130,8 @@ extension CreditPaper {
     if let file = review.subsidy {
       add(file.value.name, file.value.standing, file.name)
     }
+    if let file = review.compensation { add(file.value.name, file.value.standing, file.name) }
+    if let file = review.guarantors { add(file.value.name, file.value.standing, file.name) }
     add(supervision.value.name, supervision.value.standing, supervision.name)
     return ReportSection(
       "Templates used",
@@ -145,6 +154,9 @@ extension CreditPaper {
       allowance.explanation, capitalExplanation, provisionExplanation,
     ]
     if let sharing { parts.append(sharing.explanation) }
+    parts += incomes.map(\.explanation)
+    if let path { parts.append(path.explanation) }
+    if let compensation { parts.append(compensation.explanation(priced)) }
     if let subsidy { parts.append(subsidy.explanation) }
     return .computed(
       "answer", .word(answer), formula: "every ground, rule and condition holds", from: parts,

@@ -10,7 +10,7 @@ struct CreditPaper {
   struct Right {
     let pledge: Int
     let name: String
-    let kind: LegalTerm.Right
+    let kind: SecurityKind
     let value: Money
     let ends: Day?
     /// Where the value comes from.
@@ -26,13 +26,17 @@ struct CreditPaper {
   let sharing: LossSharing?
   let subsidy: SubsidyAward?
   let covenants: CovenantTests
+  let path: CovenantPath?
+  let incomes: [IncomeCover]
+  let compensation: LossBand?
 
   init(_ review: ReviewLoan, _ options: RunOptions) throws {
     self.review = review
     var ready: [ReadyPledge] = []
     var rights: [Right] = []
     for (index, pledge) in review.pledges.enumerated() {
-      let one = try within("pledges[\(index)]", running: { try pledge.terms.pledge(options) })
+      let one = try within(
+        "pledges[\(index)]", running: { try pledge.terms.pledge(options, asOf: review.asOf) })
       ready.append(one)
       rights += try Self.rights(of: pledge, one, at: index)
     }
@@ -53,6 +57,9 @@ struct CreditPaper {
     sharing = try review.sharing.map { try LossSharing($0, review, priced) }
     subsidy = try review.subsidy.map { try SubsidyAward($0, review) }
     covenants = try CovenantTests(review, priced)
+    path = try CovenantPath(review)
+    incomes = try IncomeCover.covers(of: priced)
+    compensation = try review.compensation.map { try LossBand($0, review, priced) }
   }
 
   /// The rights of a pledge: itself, or those that its model file values.
@@ -64,16 +71,25 @@ struct CreditPaper {
       guard let kind = pledge.kind else { return [] }
       return [
         Right(
-          pledge: index, name: stated.name, kind: kind, value: stated.value, ends: stated.expires,
+          pledge: index, name: stated.name, kind: .right(kind), value: stated.value,
+          ends: stated.expires,
           valueExplanation: .input(
             "appraised value", .money(stated.value), path: "/pledges[\(index)].value"))
+      ]
+    case .income(let income):
+      return [
+        Right(
+          pledge: index, name: income.name, kind: .licenceIncome, value: ready.pledge.value,
+          ends: nil,
+          valueExplanation: ready.valueExplanation?.within("/pledges[\(index)]")
+            ?? .assumption("appraised value", .money(ready.pledge.value), why: "none"))
       ]
     case .simulated(let simulated):
       let value = try simulated.file.value.portfolio.value(
         under: simulated.file.value.assumptions)
       return value.items.map { item in
         Right(
-          pledge: index, name: item.asset.name, kind: item.asset.term.right,
+          pledge: index, name: item.asset.name, kind: .right(item.asset.term.right),
           value: item.conclusion.value, ends: item.asset.term.end,
           valueExplanation: item.conclusion.explanation.inFile(simulated.file.name))
       }
@@ -88,6 +104,8 @@ struct CreditPaper {
     if let file = review.insurer { files[file.name] = file.document }
     if let file = review.sharing { files[file.name] = file.document }
     if let file = review.subsidy { files[file.name] = file.document }
+    if let file = review.compensation { files[file.name] = file.document }
+    if let file = review.guarantors { files[file.name] = file.document }
     return files
   }
 

@@ -24,6 +24,8 @@ struct ReviewLoan: Job {
   let record: RecordTerms
   let covenants: CovenantTerms?
   let rightsShare: Double
+  let compensation: NamedFile<CompensationRules>?
+  let guarantors: NamedFile<GuarantorRules>?
 
   static func read(_ document: Section) -> Read<ReviewLoan> {
     let title = document.optional("title", .text, "what the report is called")
@@ -58,6 +60,14 @@ struct ReviewLoan: Job {
       "supervision", "a file with what the supervisor asks",
       example: "Data/lending/supervision.yaml"
     ) { SupervisionRules.read($0) }
+    let compensation = document.optionalFile(
+      "compensation", "a file with the rules of a compensation by bands of non-performing loans",
+      example: "Data/lending/shanghai-compensation-2023.yaml"
+    ) { CompensationRules.read($0) }
+    let guarantors = document.optionalFile(
+      "guarantors", "a file with the legal limits of guarantors",
+      example: "Data/lending/guarantee-companies-2017.yaml"
+    ) { GuarantorRules.read($0) }
     let bank = document.section("bank", "the bank itself") { BankTerms.read($0) }
     let guarantee = document.optionalSection("guarantee", "a guarantee of the loan") {
       GuaranteeTerms.read($0)
@@ -75,7 +85,8 @@ struct ReviewLoan: Job {
         pledges: try pledges(), assumptions: try assumptions().assumptions, lender: lender,
         insurer: try insurer(), sharing: try sharing(), subsidy: try subsidy(),
         supervision: try supervision(), bank: try bank(), guarantee: try guarantee(),
-        record: try record() ?? .clean(), covenants: try covenants(), rightsShare: try share())
+        record: try record() ?? .clean(), covenants: try covenants(), rightsShare: try share(),
+        compensation: try compensation(), guarantors: try guarantors())
       try review.requireOneCurrency()
       return review
     }
@@ -98,6 +109,10 @@ struct ReviewLoan: Job {
     for party in sharing?.value.parties ?? [] {
       try party.cap?.requireCurrency(currency, "sharing")
     }
+    try guarantee?.guarantor?.netAssets.requireCurrency(currency, "guarantee.guarantor.netAssets")
+    try require(
+      guarantee?.guarantor == nil || guarantors != nil, "guarantors", "none",
+      "must name the legal limits where the guarantor's means are given")
     try subsidy?.value.interestCap.requireCurrency(currency, "subsidy")
   }
 

@@ -5,9 +5,8 @@ public enum ChinesePhrases {
   /// Every phrase of errors, reports and explanations.
   public static let all: [String: String] = [
     fileErrors, commands, rules, methodRules, noAnswers, reportWords, valueWords, valueKeys,
-    scoring,
-    lendingWords, lendingKeys, lendingReview, lendingReviewKeys, loanEvents, words, batch,
-    help, calculationPages, givenWords,
+    scoring, lendingWords, lendingKeys, lendingReview, lendingReviewKeys, loanEvents, loanSecurity,
+    words, batch, help, calculationPages, givenWords,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   /// The phrase a filled-in text was made from, if one is known.
