@@ -68,6 +68,26 @@ import Testing
     #expect(missing == [], "no Chinese for \(missing.sorted())")
   }
 
+  /// Names that the user gave in English, and what has no Chinese form.
+  static let plainWords: Set<String> = [
+    "battery", "patent", "yaml", "json", "csv", "md", "seed", "sub", "br",
+  ]
+
+  @Test(
+    "a Chinese credit report holds no English word",
+    arguments: models.filter { $0.hasPrefix("Models/Lending/") })
+  func chineseOnly(model: String) throws {
+    let text = try Self.report(model).text(Rendering(format: .markdown, language: .chinese))
+    for line in text.split(separator: "\n") where !line.contains("SHA-256") && !line.contains("/") {
+      let words = line.split { !($0.isASCII && $0.isLetter) }
+      let english = words.filter {
+        $0.count > 1 && $0.contains { $0.isLowercase } && !Self.plainWords.contains(String($0))
+          && $0 != "PledgeKit"
+      }
+      #expect(english == [], "\(line)")
+    }
+  }
+
   @Test("the same model twice gives the same bytes", arguments: models)
   func sameBytes(model: String) throws {
     let rendering = Rendering(format: .json)

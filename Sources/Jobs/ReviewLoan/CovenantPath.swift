@@ -63,13 +63,11 @@ struct CovenantPath {
   /// The calls, each a note: they are a path, not a fact.
   var findings: [Finding] {
     rows.filter(\.test.isBreached).map { row in
-      let amount =
-        (try? Cash(roundingHalfAwayFromZero: Money(call(row), currency)))?.description ?? ""
       return Finding(
         .note,
         terms.cure == .repayment
-          ? "margin call on the value path, \("\(row.day)"): repayment of \(amount)"
-          : "margin call on the value path, \("\(row.day)"): new rights worth \(amount)")
+          ? "margin call on the value path, \("\(row.day)"): repayment"
+          : "margin call on the value path, \("\(row.day)"): new rights")
     }
   }
 

@@ -127,6 +127,7 @@ extension CreditAssumptions {
       asOf: asOf, funding: funding, borrower: borrower ?? self.borrower,
       collateralCorrelation: correlation ?? collateralCorrelation,
       pledgeCorrelation: pledgeCorrelation, unsecuredRecovery: unsecuredRecovery,
-      capitalRatio: capitalRatio, hurdle: hurdle, taxRate: taxRate, operatingCost: operatingCost)
+      undrawnConversion: undrawnConversion, capitalRatio: capitalRatio, hurdle: hurdle,
+      taxRate: taxRate, operatingCost: operatingCost)
   }
 }

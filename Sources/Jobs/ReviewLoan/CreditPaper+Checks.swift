@@ -75,7 +75,8 @@ extension CreditPaper {
       checks.append(
         CreditCheck(
           subject: "\(subject) (\(rules.name))",
-          found: since.map { .day($0) } ?? .phrase("not stated"),
+          found: since.map { .figure(.years(Self.years(from: $0, to: review.asOf))) }
+            ?? .phrase("not stated"),
           asked: .figure(.years(least.years)), holds: reached.map { $0 <= review.asOf } ?? false))
     }
     age(review.borrower.founded, rules.smallestFirmAge, "age of the firm")
@@ -97,12 +98,26 @@ extension CreditPaper {
         checks.append(
           CreditCheck(
             subject: "\(right.name): remaining life (\(rules.name))",
-            found: right.ends.map { .day($0) } ?? .phrase("without end"),
-            asked: needed.map { .day($0) } ?? .empty,
+            found: right.ends.map { .figure(.years(Self.years(from: review.asOf, to: $0))) }
+              ?? .phrase("without end"),
+            asked: .figure(.years(least.years)),
             holds: right.ends.map { ends in needed.map { ends >= $0 } ?? false } ?? true))
       }
     }
     return checks
+  }
+
+  /// Whole years from one day to another and the part of the year begun, cut to hundredths so that
+  /// what is not reached does not read as reached.
+  private static func years(from start: Day, to end: Day) -> Double {
+    var whole = max(0, end.year - start.year)
+    guard var last = try? start.adding(years: whole) else { return 0 }
+    if last > end, whole > 0 {
+      whole -= 1
+      last = (try? start.adding(years: whole)) ?? start
+    }
+    let part = min(0.99, Double(max(0, end - last)) / 365)
+    return Double(whole) + (part * 100).rounded(.down) / 100
   }
 
   private var priceChecks: [CreditCheck] {

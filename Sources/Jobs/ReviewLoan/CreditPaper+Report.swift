@@ -10,9 +10,10 @@ extension CreditPaper {
       let changes = try changes()
       var sections =
         [
-          summary, ReportSection("Request", [.figures(review.terms.figures + review.terms.totals)]),
+          summary, borrowerSection,
+          ReportSection("Request", [.figures(review.terms.figures + review.terms.totals)]),
         ] + (registrations.isEmpty ? [] : [eligibility]) + [
-          conditions, limit.section, priced.priceSection, priced.lossSection,
+          conditions, grantSection, limit.section, priced.priceSection, priced.lossSection,
         ]
       if let security = priced.pledgeSection { sections.append(security) }
       sections += [allowance.section, capitalSection, classSection]

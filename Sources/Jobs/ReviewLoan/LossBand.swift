@@ -9,6 +9,8 @@ struct LossBand {
   private let file: String
   private let bank: BankTerms
   private let commitment: Cash
+  /// Share of the loss that a guarantor pays.
+  private let guaranteed: Double?
   private let loss: Money
   private let isFirstTime: Bool
   /// Without this loan among the non-performing ones.
@@ -30,11 +32,14 @@ struct LossBand {
     try programme.balance.requireCurrency(loan.principal.currency, "bank.programme.balance")
     try rules.cap?.requireCurrency(loan.principal.currency, "compensation")
     ratioNow = programme.nonPerforming.amount / programme.balance.amount
-    // The loss of principal that is left when the pledges are sold after a default.
+    // The loss of principal that is left when the pledges are sold and the guarantor has paid.
+    let guaranteed = review.guarantee?.share
+    self.guaranteed = guaranteed
     let owed = priced.price.profile.rows.first?.claim ?? commitment.amount
     let loss = try Cash(
       roundingHalfAwayFromZero: Money(
-        owed * (priced.price.profile.rows.first?.lossGivenDefault ?? 1), loan.principal.currency))
+        owed * (priced.price.profile.rows.first?.lossGivenDefault ?? 1) * (1 - (guaranteed ?? 0)),
+        loan.principal.currency))
     self.loss = loss.money
     let (rules, isFirstTime) = (rules, isFirstTime)
     compensation = try within(
@@ -81,6 +86,10 @@ struct LossBand {
     func rule(_ label: Label, _ value: Double, _ key: String) -> Explanation {
       .input(label, .fraction(value), path: "\(file)#\(key)")
     }
+    let guarantee: [Explanation] =
+      guaranteed.map {
+        [.input("share of the loan that is guaranteed", .fraction($0), path: "/guarantee.share")]
+      } ?? []
     return .computed(
       "compensation", .money(Money(compensation.compensation, currency)),
       formula: "net loss × share that counts × share paid, to the fen, at most the cap",
@@ -99,6 +108,6 @@ struct LossBand {
         .input(
           "first-time borrower", .word(isFirstTime ? "yes" : "no"), path: "/borrower.firstTime"),
         priced.expectedLossExplanation,
-      ], name: "compensation")
+      ] + guarantee, name: "compensation")
   }
 }

@@ -245,7 +245,7 @@ extension ChinesePhrases {
     "its capital": "资本净额",
     "highest loan to value while the loan runs": "存续期最高质押率",
     "smallest cash flow over debt service in any year": "任一年最低偿债覆盖率",
-    "must be a kind of right, or licence income": "应为一种权利，或 licence income",
+    "must be a kind of right, or licence income": "应为一种权利，或“licence income”",
     "must give a rate to each risk class": "应给出每一风险分类的比率",
     "must have an entry for each of the {} years of the loan": "应为贷款的 {} 个年度各给一项",
   ]

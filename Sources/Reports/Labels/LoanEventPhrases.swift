@@ -73,7 +73,6 @@ extension ChinesePhrases {
     "paid, or to": "实付日（止日）",
     "drawn less repaid": "提款减还款",
     "paid early": "提前归还",
-    "revolving line": "循环额度",
     "undrawn": "未用额度",
     "claim in default": "违约时债权",
     "A default falls in the middle of its period; its expected loss is worth on that day. The fair rate counts it discounted at the funding curve.":

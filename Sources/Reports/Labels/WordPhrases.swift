@@ -24,5 +24,16 @@ extension ChinesePhrases {
     "mid": "期中",
     "end": "期末",
     "start": "期初",
+    "LPR 1Y": "一年期 LPR",
+    "LPR 5Y": "五年期以上 LPR",
+    "annuity": "等额本息",
+    "annuity with balloon": "等额本息，末期气球款",
+    "equal principal": "等额本金",
+    "bullet": "按期付息、到期还本",
+    "growing instalments": "递变分期",
+    "staged": "分段还款",
+    "sculpted": "按现金流安排",
+    "custom": "约定还本",
+    "revolving line": "循环额度",
   ]
 }
