@@ -5,8 +5,9 @@ import Reports
 import TestSupport
 import Testing
 
-/// A row of a table and `price loan` of the same terms: one convention, one figure. A table knows no
-/// calendar: payments fall on their days.
+/// A row of a table and `price loan` of the same terms have one convention and one figure.
+///
+/// A table knows no calendar: payments fall on their days.
 @Suite struct BatchLoanPriceTests {
   @Test("the expected loss of a row is that of price loan", arguments: [true, false])
   func expectedLoss(isPlain: Bool) throws {

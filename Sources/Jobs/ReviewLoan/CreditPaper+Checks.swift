@@ -212,8 +212,3 @@ extension PledgeEligibility.Ground {
     }
   }
 }
-
-extension LoanClassification.RiskClass {
-  /// The class in words.
-  var words: String { name.replacing("-", with: " ") }
-}

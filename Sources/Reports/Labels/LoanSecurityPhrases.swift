@@ -66,6 +66,17 @@ extension ChinesePhrases {
     "margin call on the value path, {}: repayment": "价值路径 {} 触发追加：应补还本金",
     "margin call on the value path, {}: new rights": "价值路径 {} 触发追加：应追加质押物",
     "must not be below {}": "不应低于 {}",
+    "must not be below the floor {}": "不应低于利率下限 {}",
+    "must give a probability of default of 1e-12 or more": "应使违约概率不低于 1e-12",
+    "must be absorbing: default ends in default": "应为吸收态：违约后仍为违约",
+    "must be fewer units or fewer names: the work is beyond its bound": "单位数或名目数过多：超出计算量上限",
+    "must have a balance after {}": "{} 之后应仍有余额",
+    "must make the default point above 0": "应使违约点大于 0",
+    "must have a cap with this lender": "该贷款人应对此类权利设有质押率上限",
+    "must have a fixing in force on the day of drawdown {}": "放款日 {} 应有有效报价",
+    "must not be listed twice": "不应重复列出",
+    "must be from -100 % to 100 % and not below that of a better rating":
+      "应在 -100 % 至 100 % 之间，且不低于更优评级的加点",
     // Terms if granted
     "Borrower": "借款人情况",
     "founded": "成立日期",

@@ -6,14 +6,19 @@ extension LoanClassification: Explainable {
     let citation = "Order 2023 No. 1, art. 6–15"
     let parts: [Explanation] =
       grounds.isEmpty
-      ? [.reference("no rule sets a floor", .text("none"), citation: citation)]
+      ? [.reference("no rule sets a floor", .word("none"), citation: citation)]
       : grounds.map {
-        .reference("rule that sets the class", .text($0.words), citation: citation)
+        .reference("rule that sets the class", .word(Label($0.words)), citation: citation)
       }
     return .computed(
-      "risk class", .text(riskClass.name), formula: "worst of the floors", from: parts,
+      "risk class", .word(Label(riskClass.words)), formula: "worst of the floors", from: parts,
       name: "risk-class")
   }
+}
+
+extension LoanClassification.RiskClass {
+  /// The class in words, such as `special mention`.
+  package var words: String { name.replacing("-", with: " ") }
 }
 
 extension LoanClassification.Ground {
