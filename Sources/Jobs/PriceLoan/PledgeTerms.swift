@@ -93,6 +93,10 @@ extension PledgeTerms {
   func requireCurrency(_ currency: Currency, _ path: String) throws(InvalidInput) {
     switch origin {
     case .stated(let pledge): try pledge.value.requireCurrency(currency, "\(path).value")
+    case .income(let income):
+      for (index, receipt) in income.income.receipts.enumerated() {
+        try receipt.amount.requireCurrency(currency, "\(path).receipts[\(index)].amount")
+      }
     case .simulated(let simulated):
       let other = simulated.file.value.assumptions.currency
       try require(other == currency, "\(path).from", other, "must be in \(currency)")
