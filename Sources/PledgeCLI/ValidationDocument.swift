@@ -1,5 +1,6 @@
 import Calculators
 import Jobs
+import Reports
 
 /// The document of the reference cases with their results.
 struct ValidationDocument {
@@ -65,8 +66,8 @@ struct ValidationDocument {
     return verdict.comparisons.map { comparison in
       let figure = ValidationFigure(comparison)
       let row = Markdown.row([
-        id, "`\(figure.name)`", Markdown.escaped(figure.expected), Markdown.escaped(figure.got),
-        Markdown.escaped(figure.agreement),
+        id, "`\(figure.name)`", Markdown.escaped(figure.expected.description),
+        Markdown.escaped(figure.got.description), Markdown.escaped(figure.agreement.description),
       ])
       id = ""
       return row

@@ -1,6 +1,7 @@
 import Calculators
 import Foundation
 import Jobs
+import Reports
 
 /// A figure of a reference case as the documents print it.
 ///
@@ -8,30 +9,32 @@ import Jobs
 /// digits of a double differ between processors, and a document is the same on all.
 struct ValidationFigure {
   let name: String
-  let expected: String
-  let got: String
-  let agreement: String
+  let expected: Phrase
+  let got: Phrase
+  let agreement: Phrase
 
   init(_ comparison: Verdict.Comparison) {
     name = comparison.figure
     let digits = Digits(comparison.expectation)
-    expected = comparison.expectation.map { digits.text($0.value) } ?? comparison.expected
-    got = comparison.content.map(digits.text) ?? comparison.got
+    expected =
+      comparison.expectation.map { Phrase(given: digits.text($0.value)) } ?? comparison.expected
+    got = comparison.content.map { Phrase(given: digits.text($0)) } ?? comparison.got
     agreement = Self.agreement(comparison)
   }
 
-  private static func agreement(_ comparison: Verdict.Comparison) -> String {
+  private static func agreement(_ comparison: Verdict.Comparison) -> Phrase {
     let deviation = comparison.deviation
     guard comparison.agrees else { return "misses" }
     if deviation.standardError > 0 {
-      let errors = deviation.difference / deviation.standardError
-      return "\(String(format: "%.2f", errors)) standard errors of "
-        + Verification.digits(deviation.standardError, 3)
+      let errors = String(format: "%.2f", deviation.difference / deviation.standardError)
+      let error = Verification.digits(deviation.standardError, 3)
+      return "\(errors) standard errors of \(error)"
     }
     guard deviation.allowed > 0 else { return "equal" }
+    let allowed = Verification.digits(deviation.allowed, 2)
     let step = [(0.001, "0.1 %"), (0.01, "1 %"), (0.1, "10 %")].first { deviation.share < $0.0 }
-    return "within " + (step.map { $0.1 + " of " } ?? "")
-      + Verification.digits(deviation.allowed, 2)
+    guard let step else { return "within \(allowed)" }
+    return "within \(step.1) of \(allowed)"
   }
 }
 

@@ -21,6 +21,7 @@ struct ValidationPage {
       \(total.refusals) expect a refusal, \(total.simulated) are judged by a standard error. The \
       last column says how near a figure is, beside the difference that is allowed.
       """
+    let gap = language == .english ? " " : ""
     var text = """
       <!DOCTYPE html>
       <html lang="\(language == .chinese ? "zh-CN" : "en")">
@@ -35,7 +36,7 @@ struct ValidationPage {
       <body>
       <main>
       <h1>\(words("Validation"))</h1>
-      <p class="lead"><strong class="\(state)">\(words(missed))</strong> \(words(rest))</p>
+      <p class="lead"><strong class="\(state)">\(words(missed))</strong>\(gap)\(words(rest))</p>
       <div class="scroll"><table class="summary">
       \(head(["Family", "Cases", "Published", "Refusals", "Simulated", "Missed"]))
       <tbody>
@@ -83,10 +84,10 @@ struct ValidationPage {
         text += "<small>\(Self.escaped(reference.title))</small>"
         text += "<small>\(Self.escaped(reference.citation))</small></th>"
       }
-      text += "<td>\(Self.escaped(figure.name))</td><td>\(Self.escaped(figure.expected))</td>"
-      text += "<td>\(Self.escaped(figure.got))</td>"
+      text += "<td>\(Self.escaped(figure.name))</td><td>\(words(figure.expected))</td>"
+      text += "<td>\(words(figure.got))</td>"
       text += "<td class=\"\(comparison.agrees ? "good" : "bad")\">"
-      text += Self.escaped(figure.agreement) + "</td></tr>\n"
+      text += words(figure.agreement) + "</td></tr>\n"
     }
     return text + "</tbody>\n"
   }

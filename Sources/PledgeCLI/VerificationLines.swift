@@ -78,7 +78,8 @@ struct VerificationLines {
     verdict.comparisons.map { comparison in
       CSV.row([
         verdict.reference.id, verdict.reference.method, comparison.agrees ? "agrees" : "misses",
-        comparison.figure, comparison.expected, comparison.got,
+        comparison.figure, comparison.expected.text(in: language),
+        comparison.got.text(in: language),
         Verification.digits(comparison.deviation.difference, 3),
         Verification.digits(comparison.deviation.allowed, 3), verdict.reference.citation,
       ])
@@ -92,8 +93,10 @@ struct VerificationLines {
       "comparisons": .array(
         verdict.comparisons.map {
           .object([
-            "figure": .string($0.figure), "expected": .string($0.expected),
-            "got": .string($0.got), "difference": .number($0.deviation.difference),
+            "figure": .string($0.figure),
+            "expected": .string($0.expected.text(in: language)),
+            "got": .string($0.got.text(in: language)),
+            "difference": .number($0.deviation.difference),
             "allowed": .number($0.deviation.allowed), "agrees": .boolean($0.agrees),
           ])
         }),

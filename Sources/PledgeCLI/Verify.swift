@@ -62,6 +62,10 @@ struct Verify: ParsableCommand {
           if isShown && !isDocument { try output.write(lines.text(of: verdict)) }
         }
       }
+      if let family, verification.total.cases == 0 {
+        throw WrongUse(
+          phrase: "no case of family \(family) in \(names.map { Phrase(verbatim: $0) })")
+      }
       switch format {
       case .html: try output.write(ValidationPage(verification, in: options.language).text)
       case .markdown: try output.write(ValidationDocument(verification).text)

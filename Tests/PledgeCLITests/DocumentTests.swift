@@ -49,6 +49,29 @@ import Testing
   }
 
   @Test(
+    "the table names every verb, and counts what there is",
+    arguments: [
+      ("README.md", "{calculations} named calculations in {families} families"),
+      ("README.zh-CN.md", "命名计算共 {families} 族 {calculations} 项"),
+    ])
+  func verbsAndCounts(document: String, counts: String) throws {
+    let text = try String(
+      contentsOf: Command.root.appending(path: document), encoding: .utf8)
+    let known = try Command("unknown-verb").errors
+    let verbs = try #require(known.components(separatedBy: "known verbs: ").last)
+      .split { $0 == "," || $0.isWhitespace }
+    #expect(verbs.count > 6)
+    for verb in verbs where verb != "help" && verb != "version" {
+      #expect(text.contains("`pledge \(verb)"), "\(verb)")
+    }
+    let names = try Command("calc --list").output.split(separator: "\n")
+    let families = Set(names.map { $0.prefix { $0 != "." } })
+    let words = counts.replacing("{calculations}", with: "\(names.count)")
+      .replacing("{families}", with: "\(families.count)")
+    #expect(text.contains(words), "\(words)")
+  }
+
+  @Test(
     "the model in the first screen is the model file", arguments: ["README.md", "README.zh-CN.md"])
   func modelIsShown(document: String) throws {
     let text = try String(

@@ -43,6 +43,56 @@ import Testing
     #expect(lines[1].contains("\"missed\":1"))
   }
 
+  @Test("a file of the user's own is wrong in one place or another")
+  func wrongFiles() throws {
+    for (file, words) in [
+      ("{\"schema\": \"pledge-reference/1\", \"cases\": 3}", "with a list of cases"),
+      ("{\"schema\": \"pledge-reference/9\", \"cases\": []}", "schema must be"),
+      ("{\"schema\": \"x", "c.json:"),
+    ] {
+      let run = try Command(shell: "echo '\(file)' > c.json; \"$P\" verify c.json")
+      #expect(run.status == 65)
+      #expect(run.errors.contains(words), "\(words)")
+    }
+    let other = try Command(
+      shell: Self.file(expected: 300) + "\"$P\" verify c.json --family loan")
+    #expect(other.status == 64)
+    #expect(other.errors == "error: no case of family loan in c.json\n")
+    let unknown = try Command(
+      shell: Self.file(expected: 300) + """
+        sed s/net-present-value/no-such-value/ c.json > d.json; \
+        "$P" verify d.json --language zh
+        """)
+    #expect(unknown.status == 2)
+    #expect(unknown.output.contains("应为 cashflow.no-such-value，得到 没有这一计算"))
+  }
+
+  @Test("a text that a spreadsheet would run as a formula is none in a row")
+  func harmlessRows() throws {
+    let run = try Command(
+      shell: Self.file(expected: 300)
+        + "sed 's/Addition & nothing else/=1+1/' c.json > d.json; \"$P\" verify d.json -f csv")
+    #expect(run.output.hasSuffix(",'=1+1\n"))
+    let negative = try Command(
+      "calc cashflow.net-present-value cashFlows=-5,2 rate=0 --format csv")
+    #expect(negative.output.contains("value,-3,"))
+  }
+
+  @Test("the page is wholly Chinese but for names and sources")
+  func chinesePage() throws {
+    let run = try Command(
+      shell: Self.file(expected: 299) + "\"$P\" verify c.json --format html --language zh")
+    for words in ["<strong class=\"bad\">1 项不符</strong>，共 1 个", "<td class=\"bad\">不符</td>"] {
+      #expect(run.output.contains(words), "\(words)")
+    }
+    let whole = try Command("verify --family citation --format html --language zh")
+    for words in ["within", "refus", "got ", "must"] {
+      let rest = whole.output.replacing(/<small>.*?<\/small>/, with: "")
+        .replacing(/<style>[\s\S]*?<\/style>/, with: "")
+      #expect(!rest.contains(words), "\(words)")
+    }
+  }
+
   @Test("the page stands alone, escapes what it shows, and knows dark and paper")
   func page() throws {
     let run = try Command(shell: Self.file(expected: 299) + "\"$P\" verify c.json --format html")

@@ -1,6 +1,7 @@
 public import Calculators
 import Finance
 import NumericalMethods
+public import Reports
 
 /// The result of running one reference case.
 public struct Verdict: Sendable {
@@ -12,15 +13,15 @@ public struct Verdict: Sendable {
     /// What came out; nil where nothing of that name did.
     public let content: Figure.Content?
     /// What was expected and what came out, in words, long arrays shortened.
-    public let expected: String
-    public let got: String
+    public let expected: Phrase
+    public let got: Phrase
     /// The entry that is farthest off, measured by its tolerance.
     public let deviation: Deviation
     /// Whether it is near enough.
     public var agrees: Bool { deviation.share <= 1 }
 
     init(
-      _ figure: String, expected: String, got: String, agrees: Bool,
+      _ figure: String, expected: Phrase, got: Phrase, agrees: Bool,
       expectation: ReferenceCase.Expectation? = nil
     ) {
       self.figure = figure
@@ -37,8 +38,8 @@ public struct Verdict: Sendable {
       self.figure = figure
       self.expectation = expectation
       self.content = content
-      expected = expectation.value.description
-      got = content.written
+      expected = Phrase(verbatim: expectation.value.description)
+      got = Phrase(verbatim: content.written)
       deviation = expectation.deviation(of: content)
     }
   }
@@ -65,7 +66,9 @@ extension ReferenceCase {
       return Verdict(
         reference: self,
         comparisons: [
-          .init("method", expected: method, got: "no such calculation", agrees: false)
+          .init(
+            "method", expected: Phrase(verbatim: method), got: "no such calculation",
+            agrees: false)
         ])
     }
     do {
@@ -79,13 +82,13 @@ extension ReferenceCase {
   private func compare(_ figures: [Figure]) -> [Verdict.Comparison] {
     switch outcome {
     case .refusal(let input):
-      return [.init(input, expected: "refused", got: "accepted", agrees: false)]
+      return [.init(input, expected: "a refusal", got: "an answer", agrees: false)]
     case .figures(let expectations):
       return expectations.map { name, expectation in
         guard let figure = figures.first(where: { $0.name == name }) else {
           return .init(
-            name, expected: expectation.value.description, got: "nothing", agrees: false,
-            expectation: expectation)
+            name, expected: Phrase(verbatim: expectation.value.description), got: "nothing",
+            agrees: false, expectation: expectation)
         }
         return .init(name, figure.content, against: expectation)
       }
@@ -97,11 +100,12 @@ extension ReferenceCase {
       let first = refused.problems.first
     {
       let name = String(first.path.prefix { $0 != "[" && $0 != "." })
-      return .init(input, expected: "refused", got: "\(first)", agrees: name == input)
+      return .init(input, expected: "a refusal", got: Fault(first).phrase, agrees: name == input)
     }
-    let expected =
-      if case .refusal = outcome { "refused" } else { "figures" }
-    return .init("outcome", expected: expected, got: "\(error)", agrees: false)
+    let expected: Phrase =
+      if case .refusal = outcome { "a refusal" } else { "figures" }
+    let got = Fault.faults(of: error).first?.phrase ?? Phrase(verbatim: "\(error)")
+    return .init("outcome", expected: expected, got: got, agrees: false)
   }
 }
 
