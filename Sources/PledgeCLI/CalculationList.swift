@@ -64,9 +64,12 @@ struct CalculationList {
         }),
       "refusals": .array(
         calculator.refusals.map {
-          .object(["input": .string($0.input), "condition": .string($0.condition)])
+          .object([
+            "input": .string($0.input),
+            "condition": .string(language.calculation($0.condition)),
+          ])
         }),
-      "notes": .array(calculator.notes.map { .string($0) }),
+      "notes": .array(calculator.notes.map { .string(language.calculation($0)) }),
       "source": .string(calculator.source),
     ])
   }

@@ -13,7 +13,10 @@ struct CalculationSearch {
   init(for word: String) {
     let names = Calculator.all.map(\.name)
     let ends = names.filter { $0.hasSuffix("." + word.lowercased()) }
-    let last = Spelling.nearest(to: word.lowercased(), among: names.map(Self.method))
+    // Short words are initials rather than slips of the keyboard.
+    let last =
+      word.count > 4
+      ? Spelling.nearest(to: word.lowercased(), among: names.map(Self.method)) : nil
     nearest =
       ends.count == 1
       ? ends[0]

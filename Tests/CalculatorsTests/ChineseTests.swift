@@ -17,6 +17,23 @@ import Testing
     }
   }
 
+  @Test("what inputs and outputs mean, and when they are refused", arguments: Calculator.all)
+  func meanings(calculator: Calculator) {
+    let meanings = calculator.inputs.map(\.meaning) + calculator.outputs.map(\.meaning)
+    for words in meanings + calculator.refusals.map(\.condition) {
+      let chinese = Language.chinese.calculation(words)
+      #expect(Self.isChinese(chinese) || !Self.isSentence(words), "no Chinese for “\(words)”")
+    }
+  }
+
+  /// Whether words say something, rather than being a symbol, a formula or names of inputs.
+  static func isSentence(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { $0.filter { $0 != "," && $0 != ":" && $0 != ";" } }
+    return zip(words, words.dropFirst()).contains { one, other in
+      [one, other].allSatisfy { $0.count > 2 && $0.allSatisfy { $0.isLowercase } }
+    }
+  }
+
   @Test("no Chinese stands for words that no calculation says")
   func noneLeftOver() {
     var said: Set<String> = []

@@ -1,0 +1,263 @@
+extension ChinesePhrases {
+  /// What inputs and outputs of calculations of loans mean.
+  static let loanMeanings: [String: String] = [
+    "amount lent, at most two decimals": "贷款金额，至多两位小数",
+    "nominal yearly rate; the rate of one period is annualRate / periodsPerYear":
+      "名义年利率；每期利率为 annualRate / periodsPerYear",
+    "number of instalments": "还款期数",
+    "instalments per year": "每年期数",
+    "leading instalments of interest only, counted inside periods": "最初只付利息的期数，计入 periods",
+    """
+    balance that the level instalment would leave after the last instalment; it is paid \
+    together with the last instalment
+    """:
+      """
+    等额还款在最后一期后本应留下的余额；随最后一期一并支付
+    """,
+    "level instalment, rounded": "等额还款额，已取整",
+    "level instalment before rounding": "取整前的等额还款额",
+    "interest of each instalment": "各期利息",
+    "principal of each instalment": "各期本金",
+    "interest + principal of each instalment": "各期本息",
+    "balance after each instalment": "各期后的余额",
+    "sum of interest": "利息合计",
+    "first instalment": "首期还款额",
+    "last instalment": "末期还款额",
+    """
+    drawdown date followed by the interest payment dates; the last one is maturity \
+    (already adjusted for business days)
+    """:
+      """
+    提款日及其后各付息日；最后为到期日（已按营业日调整）
+    """,
+    "days in the year of the rate: 360 or 365": "利率的年天数：360 或 365",
+    "calendar days of each interest period": "各计息期的日历天数",
+    "principal paid at the end of each period but the last; the last period clears the loan":
+      "除最后一期外各期末偿还的本金；最后一期结清",
+    "cash available for debt service at the end of years 1, 2, ...": "第 1、2…… 年末可用于偿债的现金",
+    "interest rate, annual compounding": "利率，按年复利",
+    "target debt service coverage ratio": "目标偿债覆盖率",
+    "largest debt": "最大债务",
+    "debt service by year": "各年偿债额",
+    "principal by year; negative when the service does not cover interest": "各年本金；偿债额不足付息时为负",
+    "balance after each year": "各年后的余额",
+    "present value of the cash flows divided by debtCapacity": "现金流现值除以 debtCapacity",
+    "true when a principal part is below -0.005": "某年本金低于 -0.005 时为 true",
+    "margin over the reference rate; may be negative": "参考利率之上的加点；可为负",
+    "drawdown date and the interest payment dates": "提款日及各付息日",
+    "dates from which each reference rate is in force, increasing": "各参考利率的生效日，递增",
+    "reference rates, one for each of referenceDates": "参考利率，每个 referenceDates 一个",
+    """
+    when the contract rate is set anew, besides the drawdown date: on each payment \
+    date, on each 1 January, or on each yearly anniversary of the drawdown date
+    """:
+      """
+    除提款日外合同利率何时重定：每个付息日、每年 1 月 1 日，或提款日的每个周年日
+    """,
+    "lowest contract rate": "最低合同利率",
+    "highest contract rate": "最高合同利率",
+    "interest of each period": "各期利息",
+    "contract rate on the first day of each period": "各期首日的合同利率",
+    "day-weighted mean rate of each period": "各期按天数加权的平均利率",
+    "upper limits of all bands but the last, increasing": "除末档外各档上限，递增",
+    "rates, one more than bandLimits": "利率，比 bandLimits 多一个",
+    "how bands apply": "分档方式",
+    "interest divided by principal": "利息除以本金",
+    "interest of one year, rounded": "一年的利息，已取整",
+    "amount lent": "贷款金额",
+    "fees kept back at drawdown": "提款时扣除的费用",
+    "all payments by the borrower at the end of each period, fees included": "借款人各期末的全部付款，含费用",
+    "internal rate per period": "每期内部收益率",
+    "periodic rate times periods per year": "每期利率乘每年期数",
+    "compounded yearly rate": "复利年利率",
+    "fee per period as a share of the original principal": "每期费用占原始本金之比",
+    "rounded instalment": "取整后的还款额",
+    "internal rate per period * periodsPerYear, from the unrounded instalment":
+      "每期内部收益率乘 periodsPerYear，按未取整的还款额",
+    "compounded": "复利",
+    "instalments already paid": "已还期数",
+    "principal paid early, right after that instalment": "提前偿还的本金，紧随该期之后",
+    "what changes": "改变什么",
+    "prepayment fee as a share of prepayment": "提前还款费率",
+    "balance before the prepayment": "提前还款前的余额",
+    "balance after it": "提前还款后的余额",
+    "prepayment fee": "提前还款费",
+    "regular instalment from now on; 0 when nothing is left": "此后的每期还款额；无余额时为 0",
+    "instalments still to pay": "尚余期数",
+    "last of them": "其中最后一期",
+    "interest left under the old schedule less interest left under the new one":
+      "原计划的剩余利息减新计划的剩余利息",
+    "principal outstanding": "未偿本金",
+    "days since interest was last paid": "上次付息以来的天数",
+    "fee for early repayment": "提前还款的收费方式",
+    "share of the balance, used by percent-of-balance": "占余额的比例，用于 percent-of-balance",
+    "months of interest, used by months-of-interest": "利息月数，用于 months-of-interest",
+    "interest since the last payment": "上次付款以来的利息",
+    "fee": "费用",
+    "amount to pay": "应付金额",
+    "committed line": "承诺额度",
+    "dates of the moves, increasing; the first one starts the count": "各次变动的日期，递增；首个起算",
+    "draws (+) and repayments (-)": "提用（+）与偿还（-）",
+    "last day of the count, not itself counted": "计算的末日，本身不计",
+    "rate on the drawn part": "已提用部分的利率",
+    "fee on the undrawn part": "未提用部分的费率",
+    "interest of the whole span": "整段的利息",
+    "fee of the whole span": "整段的承诺费",
+    "day-weighted mean of the drawn amount": "提用额按天数加权的平均",
+    "largest drawn amount divided by limit": "最大提用额除以 limit",
+    "drawn amount at endDate": "endDate 时的提用额",
+    "loan balance": "贷款余额",
+    "current eligible value of the collateral": "担保物现在的合格价值",
+    "highest loan-to-value allowed": "允许的最高贷款价值比",
+    "loan-to-value to be restored": "应恢复到的贷款价值比",
+    "haircut on new collateral": "新担保物的折扣",
+    "balance over value": "余额与价值之比",
+    "true when loanToValue > trigger": "loanToValue > trigger 时为 true",
+    "cash that restores the target, 0 without breach": "恢复目标所需的现金，未违约时为 0",
+    "market value of new collateral that restores the target, 0 without breach":
+      "恢复目标所需的新担保物市值，未违约时为 0",
+    "value at which the covenant is just met": "恰好满足约定的价值",
+    """
+    fall of value, as a share, that the covenant can take: 1 - balance/(trigger*value); \
+    negative in breach
+    """:
+      """
+    约定可承受的价值跌幅：1 - balance/(trigger*value)；违约时为负
+    """,
+    "appraised value today": "现在的评估值",
+    "expected yearly growth of the value, continuous": "价值的预期年增长，连续",
+    "share of outcomes in which the sale brings at least this": "变现所得至少达到此数的概率",
+    "sale cost as a share of proceeds": "变现成本占所得之比",
+    "claims that rank first": "顺位在先的债权",
+    "market value at the stated confidence": "所述置信水平的市值",
+    "value that may be lent against": "可据以放贷的价值",
+    "cash available in each year": "各年可用现金",
+    "interest due in each year": "各年应付利息",
+    "principal due in each year": "各年应还本金",
+    "loan balance before year 1": "第 1 年前的贷款余额",
+    "rate of the loan": "贷款利率",
+    "smallest": "最小值",
+    "mean over years": "各年平均",
+    "at the start": "期初",
+    "loan balance in each month from drawdown": "提款以来各月的贷款余额",
+    "contract rate": "合同利率",
+    "highest rate counted; in Jinshan the LPR at drawdown": "计入的最高利率；金山区为提款时的 LPR",
+    "guarantee fee or insurance premium paid": "已付担保费或保险费",
+    "share of the credit that is secured by intellectual property": "信贷中以知识产权担保的比例",
+    "lowest such share": "该比例的最低要求",
+    "the loan was repaid on time": "贷款按时还清",
+    "the borrower owns the pledged right": "借款人拥有所质押的权利",
+    "share of interest paid by the programme": "项目承担的利息比例",
+    "months that count": "计入的月数",
+    "cap on the interest subsidy": "利息补贴上限",
+    "share of the fee": "费用比例",
+    "cap on the fee subsidy": "费用补贴上限",
+    "rightsShare >= minimumRightsShare and repaidOnTime and ownerIsBorrower":
+      "rightsShare >= minimumRightsShare 且 repaidOnTime 且 ownerIsBorrower",
+    "interest subsidy": "利息补贴",
+    "fee subsidy": "费用补贴",
+    "interest of the counted months at the contract rate, rounded, less interestSubsidy":
+      "计入各月按合同利率的利息，取整后减 interestSubsidy",
+    "principal overdue": "逾期本金",
+    "interest overdue": "逾期利息",
+    "increase of the contract rate: 0.3-0.5 when overdue, 0.5-1 when misused":
+      "合同利率的加收：逾期 0.3-0.5，挪用 0.5-1",
+    "days overdue": "逾期天数",
+    "charge interest on unpaid interest": "对未付利息计复利",
+    "yearly penalty rate": "年罚息率",
+    "on principal": "对本金",
+    "on interest": "对利息",
+    "losses in order of time": "各笔损失，按时间先后",
+    "shares of the parties; party 0 is the bank": "各方比例；第 0 方为银行",
+    "most that each party pays in all; -1 means no cap": "各方累计最高支付额；-1 表示没有上限",
+    "party under the fuse, counted from 0; not 0": "适用熔断的一方，自 0 起数；不为 0",
+    "balance under the programme": "项目下的余额",
+    "the fused party stops when its payments so far divided by guaranteedBalance exceed this":
+      "该方累计支付除以 guaranteedBalance 超过此数即停止",
+    "paid by each party": "各方支付合计",
+    "part of party 0's total above its own share": "第 0 方合计中超出自身比例的部分",
+    "number (from 1) of the first loss in which the fuse was open, 0 if never":
+      "熔断后首笔损失的序号（自 1 起），从未熔断为 0",
+    "sum of losses": "损失合计",
+    "balance of the pilot loans": "试点贷款余额",
+    "non-performing balance": "不良余额",
+    "net loss of principal": "本金净损失",
+    "ratio at which compensation starts": "开始补偿的比率",
+    "ratio above which no more is counted": "超过即不再计入的比率",
+    "share of the counted loss": "计入损失的补偿比例",
+    "extra share for first-time borrowers": "首贷户的额外比例",
+    "share of the loss on first-time borrowers": "首贷户损失的比例",
+    "largest compensation": "最高补偿额",
+    "ratio": "比率",
+    "share of the loss inside the band": "落在区间内的损失比例",
+    "amount paid": "支付金额",
+    "netLoss less compensation": "netLoss 减去补偿",
+    "net assets of the guarantor": "担保人净资产",
+    "guarantees outstanding": "在保余额",
+    "of which for this obligor": "其中为该债务人的",
+    "for the obligor and its affiliates together": "为该债务人及其关联方合计的",
+    "mainly small firms and farming": "以小微企业与三农为主",
+    "guarantee asked for": "拟新增担保",
+    "room under the total limit": "总限额下的余量",
+    "room for the obligor": "对该债务人的余量",
+    "room for the group": "对该集团的余量",
+    "smallest room, not below 0": "最小余量，不低于 0",
+    "the pledgor is the registered owner": "出质人为登记的权利人",
+    "the patent has neither ended nor been declared invalid": "专利既未终止也未被宣告无效",
+    "the patent is granted": "专利已授权",
+    "yearly fees are paid as due": "年费已按期缴纳",
+    "an ownership dispute has suspended the file, or a court preserves the right": "因权属纠纷中止或被法院保全",
+    "end of the debt": "债务届满日",
+    "end of the patent term": "专利权届满日",
+    "the pledge contract has all required terms": "质押合同必备条款齐全",
+    "the patent has several owners": "专利为多人共有",
+    "all co-owners consent, or their agreement allows it": "全体共有人同意，或约定许可",
+    "the patent is under a pledge already": "专利已在质押中",
+    "a utility model whose owner filed the same invention on the same day": "权利人就同一发明于同日申请了发明的实用新型",
+    "an invalidation request has been accepted": "无效宣告请求已受理",
+    "the parties go on after notice of the last two": "获知后两项情形后当事人仍坚持",
+    "another ground holds": "存在其他情形",
+    "no ground holds": "不存在任何情形",
+    """
+    codes: pledgor-not-owner, right-ended, not-granted, annual-fee-unpaid, \
+    dispute-or-preservation, debt-beyond-life, contract-incomplete, \
+    co-owner-consent-missing, already-pledged, same-day-invention, \
+    invalidation-pending, other
+    """:
+      """
+    代码：pledgor-not-owner、right-ended、not-granted、annual-fee-unpaid、dispute-or-preser\
+    vation、debt-beyond-life、contract-incomplete、co-owner-consent-missing、already-ple\
+    dged、same-day-invention、invalidation-pending、other
+    """,
+    "number of grounds that hold": "存在情形的个数",
+    "rightExpiryDate - debtEndDate; negative when the debt outlasts the right":
+      "rightExpiryDate - debtEndDate；债务长于权利时为负",
+    "lender template": "贷款人模板",
+    "kind of right": "权利种类",
+    "appraised value": "评估值",
+    "loan asked for": "申请的贷款",
+    "term asked for": "申请的期限",
+    "loan-to-value cap of the custom template": "自定模板的贷款价值比上限",
+    "absolute limit of the custom template": "自定模板的绝对限额",
+    "tenor limit of the custom template": "自定模板的期限上限",
+    "loan-to-value cap used": "所用的贷款价值比上限",
+    "largest loan": "最大贷款",
+    "within all limits": "均在限度之内",
+    "first limit broken, in this order: loan-to-value, absolute-limit, tenor; none when allowed":
+      "首个突破的限度，按此顺序：loan-to-value、absolute-limit、tenor；允许时为 none",
+    "quotes of the panel banks": "报价行的报价",
+    "trimmed mean": "截尾均值",
+    "published rate": "公布的利率",
+    "rate until the renewal": "续贷前的利率",
+    "rate after the renewal": "续贷后的利率",
+    "start of the last interest period": "最后计息期的起点",
+    "due date and renewal date": "到期日与续贷日",
+    "end of the renewed term": "续贷期限的终点",
+    "principal repaid at the renewal": "续贷时偿还的本金",
+    "interest paid at the renewal": "续贷时支付的利息",
+    "interest and reduction paid by the borrower": "借款人支付的利息与本金",
+    "principal that goes on": "延续的本金",
+    "interest to newEndDate, paid at the end": "至 newEndDate 的利息，到期支付",
+    "principal and interest at newEndDate": "newEndDate 的本息",
+  ]
+}
