@@ -2,13 +2,14 @@
 
 SWIFT_BUILD = swift build -c release
 PLEDGE = .build/release/pledge
+PREFIX ?= /usr/local
 
 DOCC = $(dir $(realpath $(shell command -v swift)))docc
 SYMBOLS = .build/symbolgraph
 MODULES = NumericalMethods Probability Finance Valuation Licensing Lending Calculators Reports Jobs \
   PledgeKit
 
-.PHONY: demo test lint bench bench-peers docs documentation reports packages build
+.PHONY: demo test lint install bench bench-peers docs documentation reports packages build
 
 packages:
 	@dpkg -s libgsl-dev >/dev/null 2>&1 || { \
@@ -21,6 +22,13 @@ build: packages
 demo: build
 	$(PLEDGE) run Models/Valuation/gmb-royalty-split.yaml
 	$(PLEDGE) run Models/Valuation/pudong-portfolio-simulated.yaml
+
+# A command that needs no Swift where it runs, and the files that ship with it.
+install: packages
+	$(SWIFT_BUILD) --static-swift-stdlib --scratch-path .build/static --product pledge
+	install -D -s .build/static/release/pledge $(DESTDIR)$(PREFIX)/bin/pledge
+	mkdir -p $(DESTDIR)$(PREFIX)/share/pledge
+	cp -R Models $(DESTDIR)$(PREFIX)/share/pledge
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
