@@ -17,10 +17,11 @@ import Testing
     }
   }
 
-  @Test("what inputs and outputs mean, and when they are refused", arguments: Calculator.all)
+  @Test(
+    "what inputs and outputs mean, when they are refused, and the notes", arguments: Calculator.all)
   func meanings(calculator: Calculator) {
     let meanings = calculator.inputs.map(\.meaning) + calculator.outputs.map(\.meaning)
-    for words in meanings + calculator.refusals.map(\.condition) {
+    for words in meanings + calculator.refusals.map(\.condition) + calculator.notes {
       let chinese = Language.chinese.calculation(words)
       #expect(Self.isChinese(chinese) || !Self.isSentence(words), "no Chinese for “\(words)”")
     }

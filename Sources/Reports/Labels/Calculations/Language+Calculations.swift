@@ -6,7 +6,7 @@ extension ChinesePhrases {
   public static let calculations: [String: String] = [
     cashCalculations, approachCalculations, rightCalculations, riskCalculations, cashflowMeanings,
     creditMeanings, incomeMeanings, loanMeanings, rightMeanings, evidenceMeanings, optionMeanings,
-    riskMeanings, refusalConditions,
+    riskMeanings, refusalConditions, creditNotes, rightNotes, loanNotes, riskNotes,
   ].reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
 
   /// Conditions that name an interval or an input of the calculation.
