@@ -50,7 +50,7 @@ public struct JobRequest: Sendable {
         RunStamp.File(name: $0.key, digest: $0.value.digest)
       })
     var origins: [String: Origin] = [:]
-    report.explanation = report.explanation?.replacingSources { source in
+    func placed(_ source: Source) -> Source {
       guard case .input(let path) = source else { return source }
       if origins[path] == nil {
         let (document, inner) = place(of: path, among: result.files)
@@ -63,6 +63,8 @@ public struct JobRequest: Sendable {
       }
       return source
     }
+    report.explanation = report.explanation?.replacingSources { placed($0) }
+    report.further = report.further.map { $0.replacingSources { placed($0) } }
     report.origins = origins
     return report
   }

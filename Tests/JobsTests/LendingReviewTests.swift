@@ -148,6 +148,51 @@ import Testing
     #expect(Self.cell("sharing", "风险补偿资金池", 4, pool) == 70_000_000)
   }
 
+  @Test("a programme that asks for a share of rights leaves the whole loss to the bank below it")
+  func rightsShare() throws {
+    let met = try Self.review(
+      ("anhui-4321", "wuhan-2024"), ("rightsShare: 100%", "rightsShare: 50%"))
+    #expect(Self.cell("sharing", "银行", 4, met) == 720_000)
+    let below = try Self.review(
+      ("anhui-4321", "wuhan-2024"), ("rightsShare: 100%", "rightsShare: 49%"))
+    #expect(Self.cell("sharing", "银行", 4, below) == 3_600_000)
+    #expect(Self.cell("sharing", "风险补偿", 4, below) == 0)
+  }
+
+  @Test("every shipped programme of risk sharing can be used, and says how sure it is")
+  func programmes() throws {
+    let folder = Self.model.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Data/lending")
+    var used = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      guard text.contains("\ntemplate: risk sharing\n") else { continue }
+      let report = try Self.review(("anhui-4321.yaml", name))
+      let table = try #require(report.tables.first { $0.name == "sharing" })
+      // The parties bear the whole loss between them.
+      guard case .figure(let whole) = table.total[1] else {
+        Issue.record("\(name) has no total")
+        return
+      }
+      #expect(((whole.value ?? 0) - 1).magnitude < 1e-12, "\(name)")
+      used += 1
+    }
+    #expect(used >= 9)
+  }
+
+  @Test("a template that is not in force on the day of drawdown is a note, not a refusal")
+  func inForce() throws {
+    let report = try Self.review(("anhui-4321.yaml", "shanghai-key-industries-2024.yaml"))
+    #expect(Self.breaches(report) == [])
+    #expect(
+      report.findings.contains {
+        $0.text.description
+          == "上海市重点产业风险补偿 2024–2025: not in force on the day of drawdown, by its template"
+      })
+    #expect(
+      !(try Self.review()).findings.contains { $0.text.description.contains("not in force") })
+  }
+
   @Test("a first-time borrower moves five points from the bank to the fund in Shanghai")
   func firstTime() throws {
     let report = try Self.review(("anhui-4321.yaml", "shanghai-key-industries-2024.yaml"))

@@ -58,6 +58,24 @@ import Testing
     }
   }
 
+  @Test(
+    "every figure of a loan can be explained down to inputs, assumptions and references",
+    arguments: models.filter { $0.hasPrefix("Models/Lending/") })
+  func figuresAreExplained(model: String) throws {
+    let report = try Self.report(model)
+    for figure in report.figures {
+      let trees = report.explanations.compactMap { $0.first(named: figure.name) }
+      let tree = try #require(trees.first, "\(figure.name) is not explained")
+      #expect(
+        tree.lawViolations(figure: figure.quantity.value) == [], "\(figure.name)")
+      tree.visit { node in
+        if case .input(let path) = node.source {
+          #expect(report.origins[path] != nil, "\(path) has no place in the file")
+        }
+      }
+    }
+  }
+
   @Test("every phrase of a report and its explanation has Chinese words", arguments: models)
   func chineseIsComplete(model: String) throws {
     let report = try Self.report(model)

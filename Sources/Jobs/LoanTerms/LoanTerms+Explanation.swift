@@ -16,18 +16,20 @@ extension LoanTerms {
         "interest", .cash(plan.totalInterest), of: plan.payments.map(interestPart),
         formula: "sum over the payments", name: "total-interest"),
     ]
-    if hasFees {
-      parts.append(
-        .sum(
-          "fees after drawdown", .cash(feesAfterDrawdown), of: plan.payments.map(feePart),
-          formula: "sum over the payments", name: "fees-after-drawdown"))
-    }
+    if hasFees { parts.append(laterFees) }
     if hasPenalties { parts.append(penaltyExplanation) }
     return .sum(
       "paid by the borrower", .cash(totalPaid), of: parts,
       formula: hasPenalties
         ? "principal + interest + fees + penalty interest" : "principal + interest + fees",
       name: "total-paid")
+  }
+
+  /// Fees of the payments.
+  var laterFees: Explanation {
+    .sum(
+      "fees after drawdown", .cash(feesAfterDrawdown), of: plan.payments.map(feePart),
+      formula: "sum over the payments", name: "fees-after-drawdown")
   }
 
   /// All that the borrower pays after drawdown, penalty interest included.

@@ -50,7 +50,8 @@ struct PriceLoan: Job {
           terms.eventSection,
           priced.priceSection, priced.lossSection, priced.pledgeSection,
           IncomeCover.section(covers, withFindings: true), priced.periodSection,
-        ].compactMap { $0 }, explanation: priced.explanation),
+        ].compactMap { $0 }, explanation: priced.explanation,
+        further: terms.further + priced.further + covers.map(\.explanation)),
       seed: priced.simulation?.seed, paths: priced.simulation?.paths, files: priced.files)
   }
 }

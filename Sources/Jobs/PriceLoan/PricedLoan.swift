@@ -83,6 +83,12 @@ struct PricedLoan: Sendable {
   /// The expected loss down to the keys of the model file.
   var expectedLossExplanation: Explanation { placed(price.expectedLossExplanation) }
 
+  /// What is owed in a default of the first period, down to the keys of the model file.
+  var firstClaim: Explanation {
+    price.claimExplanation(ofPeriod: 0).map(placed)
+      ?? .input("principal", .cash(terms.loan.principal), path: "/loan.principal")
+  }
+
   /// A tree of the price with its inputs at their places in the model file.
   func placed(_ tree: Explanation) -> Explanation {
     tree.replacingInputs { path, node in

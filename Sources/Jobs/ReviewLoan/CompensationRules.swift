@@ -7,6 +7,7 @@ import Reports
 struct CompensationRules: Sendable {
   let name: String
   let standing: Standing
+  let inForce: InForce
   let programme: LossCompensation.Programme
   let cap: Money?
 
@@ -15,6 +16,7 @@ struct CompensationRules: Sendable {
       "template", .choice(["loss compensation": true]), "the kind of template")
     let name = rules.required("name", .text, "whose rules they are")
     let standing: Read<Standing> = rules.required("standing", .choice(), "how sure they are")
+    let inForce = InForce.read(rules)
     let start = rules.required(
       "startRatio", .fraction, "non-performing ratio above which losses count")
     let end = rules.required("endRatio", .fraction, "non-performing ratio up to which they count")
@@ -25,7 +27,7 @@ struct CompensationRules: Sendable {
     return rules.make(keys: ["rate": "share"]) {
       let cap = try cap()
       return CompensationRules(
-        name: try name(), standing: try standing(),
+        name: try name(), standing: try standing(), inForce: try inForce(),
         programme: try LossCompensation.Programme(
           startRatio: try start(), endRatio: try end(), rate: try share(),
           firstTimeBonus: try bonus(), cap: cap?.amount), cap: cap)

@@ -8,9 +8,15 @@ struct CreditAllowance {
   let reason: ImpairmentStaging.Reason
   let allowance: LoanAllowance
   private let priced: PricedLoan
+  private let daysOverdue: Int
+  private let isWatched: Bool
+  private let isImpaired: Bool
 
   init(_ review: ReviewLoan, _ priced: PricedLoan) throws {
     self.priced = priced
+    daysOverdue = review.record.daysOverdue
+    isWatched = review.record.isWatched
+    isImpaired = review.record.isImpaired
     let now = min(1, priced.price.defaultProbability)
     reason = try ImpairmentStaging().reason(
       for: ImpairmentStaging.Evidence(
@@ -25,6 +31,30 @@ struct CreditAllowance {
 
   /// The allowance, down to the keys of the model file.
   var explanation: Explanation { priced.placed(allowance.explanation) }
+
+  /// The stage and the losses of both horizons, down to the keys of the model file.
+  var further: [Explanation] {
+    let record: [Explanation] = [
+      .input("days overdue", .count(daysOverdue), path: "/record.daysOverdue"),
+      .input("on the watch list", .word(isWatched ? "yes" : "no"), path: "/record.watchList"),
+      .input("credit-impaired", .word(isImpaired ? "yes" : "no"), path: "/record.creditImpaired"),
+    ]
+    let chance = priced.expectedLossExplanation.first(named: "default-probability")
+    let formula: Label =
+      "worst of days overdue, watch list, impairment, and the probability of default against that of the first day"
+    return [
+      .computed(
+        "stage", .count(reason.stage.rawValue), formula: formula,
+        from: record + (chance.map { [$0] } ?? []), name: "stage"),
+      .computed(
+        "reason for the stage", .word(Label(reason.rawValue.replacing("-", with: " "))),
+        formula: formula, from: record + (chance.map { [$0] } ?? []), name: "stage-reason"),
+      priced.placed(
+        .input(
+          "effective interest rate", .fraction(allowance.effectiveRate), path: "effectiveRate")
+      ).named("effective-rate"),
+    ] + allowance.horizons.map(priced.placed)
+  }
 
   var section: ReportSection {
     ReportSection(

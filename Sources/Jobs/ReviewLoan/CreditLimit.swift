@@ -53,7 +53,7 @@ struct CreditLimit {
 
   /// The largest loan, down to values and caps.
   var explanation: Explanation {
-    var parts: [Explanation] = lines.map { line in
+    let values: [Explanation] = lines.map { line in
       let cap: Explanation =
         line.cap.map {
           .input(
@@ -66,13 +66,20 @@ struct CreditLimit {
         Label("lent on {}", line.right.name), .money(line.amount),
         of: [line.right.valueExplanation, cap])
     }
+    var parts = [
+      Explanation.computed(
+        "allowed by value", .cash(byValue),
+        formula: "sum of value × highest loan to value, each rounded down to the fen",
+        from: values, name: "limit-by-value")
+    ]
     if let largestLoan {
-      parts.append(.input("largest loan", .money(largestLoan), path: "\(file)#largestLoan"))
+      parts.append(
+        .input(
+          "largest loan", .money(largestLoan), path: "\(file)#largestLoan", name: "largest-loan"))
     }
     return .computed(
-      "largest loan by the rules", .cash(maximum),
-      formula: "sum of value × highest loan to value, rounded down, at most the largest loan",
-      from: parts, name: "maximum-loan")
+      "largest loan by the rules", .cash(maximum), formula: "the smallest of these", from: parts,
+      name: "maximum-loan")
   }
 
   var section: ReportSection {

@@ -30,11 +30,11 @@ extension CreditPaper {
       sections.append(templates)
       return Report(
         title: "Credit review: \(review.title ?? review.terms.loan.name)", sections: sections,
-        explanation: explanation)
+        explanation: explanation, further: further)
     }
   }
 
-  private var answer: Label { breaches.isEmpty ? "grant" : "do not grant as asked" }
+  var answer: Label { breaches.isEmpty ? "grant" : "do not grant as asked" }
 
   private var summary: ReportSection {
     let price = priced.price
@@ -54,7 +54,7 @@ extension CreditPaper {
         .figures(figures),
         .findings(
           breaches + (path?.findings ?? [])
-            + review.terms.findings.filter { $0.severity == .note }),
+            + templateFindings + review.terms.findings.filter { $0.severity == .note }),
       ])
   }
 
@@ -110,85 +110,5 @@ extension CreditPaper {
           KeyFigure("provision", "provision by the guide", .money(provision)),
         ])
       ])
-  }
-
-  /// The data templates that were used, with how sure they are.
-  private var templates: ReportSection {
-    var rows: [[ReportTable.Cell]] = []
-    func add(_ name: String, _ standing: Standing, _ file: String) {
-      rows.append([
-        .text(name), .phrase(Phrase(Label(standing.rawValue))), .text(file),
-      ])
-    }
-    let (lender, supervision) = (review.lender, review.supervision)
-    add(lender.value.name, lender.value.standing, lender.name)
-    if let file = review.insurer {
-      add(file.value.name, file.value.standing, file.name)
-    }
-    if let file = review.sharing {
-      add(file.value.name, file.value.standing, file.name)
-    }
-    if let file = review.subsidy {
-      add(file.value.name, file.value.standing, file.name)
-    }
-    if let file = review.compensation { add(file.value.name, file.value.standing, file.name) }
-    if let file = review.guarantors { add(file.value.name, file.value.standing, file.name) }
-    add(supervision.value.name, supervision.value.standing, supervision.name)
-    return ReportSection(
-      "Templates used",
-      [
-        .table(
-          ReportTable(
-            "templates",
-            columns: [
-              .init("name", "name"), .init("standing", "standing"), .init("file", "file"),
-            ], rows: rows))
-      ])
-  }
-
-  // MARK: - Explanation
-
-  /// The answer, down to the inputs of every figure that it rests on.
-  private var explanation: Explanation {
-    var parts = [
-      limit.explanation, priced.explanation, priced.expectedLossExplanation,
-      allowance.explanation, capitalExplanation, provisionExplanation,
-    ]
-    if let sharing { parts.append(sharing.explanation) }
-    parts += incomes.map(\.explanation)
-    if let path { parts.append(path.explanation) }
-    if let compensation { parts.append(compensation.explanation(priced)) }
-    if let subsidy { parts.append(subsidy.explanation) }
-    return .computed(
-      "answer", .word(answer), formula: "every ground, rule and condition holds", from: parts,
-      name: "answer")
-  }
-
-  private var capitalExplanation: Explanation {
-    capital.explanation.replacingInputs { path, node in
-      let place: [String: String] = [
-        "ratio": "/assumptions.capitalRatio", "coveredShare": "/guarantee.share",
-        "guarantorWeight": "/guarantee.riskWeight",
-      ]
-      if path == "exposure" { return exposure(node.label) }
-      return .input(node.label, node.quantity, path: place[path] ?? path)
-    }
-  }
-
-  private var provisionExplanation: Explanation {
-    .product(
-      "provision by the guide", .money(provision),
-      of: [
-        .input(
-          "provision over balance", .fraction(provisionRate),
-          path: "\(review.supervision.name)#provisions.\(riskClass.name)"),
-        exposure("balance"),
-      ], name: "provision")
-  }
-
-  private func exposure(_ label: Label) -> Explanation {
-    .computed(
-      label, .money(capital.exposure), formula: "balance on the day of the review",
-      from: priced.price.claimExplanation(ofPeriod: 0).map { [priced.placed($0)] } ?? [])
   }
 }

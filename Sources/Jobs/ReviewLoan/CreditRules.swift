@@ -8,6 +8,7 @@ import Valuation
 struct CreditRules: Sendable {
   let name: String
   let standing: Standing
+  let inForce: InForce
   let caps: [SecurityKind: Double]
   let largestLoan: Money?
   let longestTerm: Tenor?
@@ -21,6 +22,7 @@ struct CreditRules: Sendable {
       "template", .choice(["credit rules": true]), "the kind of template")
     let name = rules.required("name", .text, "whose rules they are")
     let standing: Read<Standing> = rules.required("standing", .choice(), "how sure they are")
+    let inForce = InForce.read(rules)
     let caps = rules.optionalNamed(
       "caps", of: .fraction, "highest loan to value, by kind of right")
     let loan = rules.optional("largestLoan", .money, "largest loan to one borrower")
@@ -44,7 +46,8 @@ struct CreditRules: Sendable {
         table[kind] = cap.value
       }
       return CreditRules(
-        name: try name(), standing: try standing(), caps: table, largestLoan: try loan(),
+        name: try name(), standing: try standing(), inForce: try inForce(), caps: table,
+        largestLoan: try loan(),
         longestTerm: try term(), smallestFirmAge: try age(), smallestRevenue: try revenue(),
         shortestHolding: try holding(), shortestRemainingLife: try life())
     }

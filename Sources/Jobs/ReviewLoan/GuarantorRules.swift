@@ -7,12 +7,14 @@ import Reports
 struct GuarantorRules: Sendable {
   let name: String
   let standing: Standing
+  let inForce: InForce
   let limits: GuaranteeCapacity.Limits
 
   static func read(_ rules: Section) -> Read<GuarantorRules> {
     _ = rules.required("template", .choice(["guarantee limits": true]), "the kind of template")
     let name = rules.required("name", .text, "whose rules they are")
     let standing: Read<Standing> = rules.required("standing", .choice(), "how sure they are")
+    let inForce = InForce.read(rules)
     let multiple = rules.required("multiple", .number, "guarantees outstanding over net assets")
     let small = rules.required(
       "smallBusinessMultiple", .number, "the same, mainly for small firms and farming")
@@ -22,7 +24,7 @@ struct GuarantorRules: Sendable {
       "groupShare", .fraction, "guarantees for an obligor and its affiliates over net assets")
     return rules.make {
       GuarantorRules(
-        name: try name(), standing: try standing(),
+        name: try name(), standing: try standing(), inForce: try inForce(),
         limits: try GuaranteeCapacity.Limits(
           multiple: try multiple(), smallBusinessMultiple: try small(), obligorShare: try one(),
           groupShare: try group()))

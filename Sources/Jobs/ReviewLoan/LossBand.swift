@@ -83,31 +83,54 @@ struct LossBand {
 
   /// The compensation, down to the template and the bank's programme.
   func explanation(_ priced: PricedLoan) -> Explanation {
-    func rule(_ label: Label, _ value: Double, _ key: String) -> Explanation {
-      .input(label, .fraction(value), path: "\(file)#\(key)")
+    func rule(
+      _ label: Label, _ value: Double, _ key: String, name: String? = nil
+    ) -> Explanation {
+      .input(label, .fraction(value), path: "\(file)#\(key)", name: name)
     }
     let guarantee: [Explanation] =
       guaranteed.map {
         [.input("share of the loan that is guaranteed", .fraction($0), path: "/guarantee.share")]
       } ?? []
-    return .computed(
+    let programme: [Explanation] = [
+      .input(
+        "non-performing balance of the programme", .money(bank.programme?.nonPerforming ?? loss),
+        path: "/bank.programme.nonPerforming"),
+      .input(
+        "balance of the programme", .money(bank.programme?.balance ?? loss),
+        path: "/bank.programme.balance"),
+    ]
+    let counted = Explanation.computed(
+      "share of the loss that counts", .fraction(compensation.countedShare),
+      formula: "(ratio, at most the end − start) ÷ ratio",
+      from: [
+        .computed(
+          "the same with this loan", .fraction(compensation.nonPerformingRatio),
+          formula: "(non-performing balance + this loan) ÷ balance",
+          from: programme + [priced.firstClaim], name: "ratio-then"),
+        rule("losses count above", rules.programme.startRatio, "startRatio", name: "band-start"),
+        rule("losses count up to", rules.programme.endRatio, "endRatio", name: "band-end"),
+      ], name: "counted-share")
+    let net = Explanation.computed(
+      "net loss of principal in a default", .money(loss),
+      formula: "balance × loss given default × (1 − share guaranteed), to the fen",
+      from: [priced.firstClaim, priced.expectedLossExplanation] + guarantee, name: "net-loss")
+    let paid = Explanation.computed(
       "compensation", .money(Money(compensation.compensation, currency)),
       formula: "net loss × share that counts × share paid, to the fen, at most the cap",
       from: [
-        rule("losses count above", rules.programme.startRatio, "startRatio"),
-        rule("losses count up to", rules.programme.endRatio, "endRatio"),
+        net, counted,
+        .computed(
+          "non-performing ratio of the programme", .fraction(ratioNow), .quotient,
+          formula: "non-performing balance ÷ balance", from: programme, name: "ratio-now"),
         rule("share of the counted loss", rules.programme.rate, "share"),
         rule(
           "share more for first-time borrowers", rules.programme.firstTimeBonus, "firstTimeBonus"),
         .input(
-          "balance of the programme", .money(bank.programme?.balance ?? loss),
-          path: "/bank.programme.balance"),
-        .input(
-          "non-performing balance of the programme", .money(bank.programme?.nonPerforming ?? loss),
-          path: "/bank.programme.nonPerforming"),
-        .input(
           "first-time borrower", .word(isFirstTime ? "yes" : "no"), path: "/borrower.firstTime"),
-        priced.expectedLossExplanation,
-      ] + guarantee, name: "compensation")
+      ], name: "compensation")
+    return .computed(
+      "left to the bank", .money(Money(compensation.bankLoss, currency)), .difference,
+      formula: "net loss − compensation", from: [net, paid], name: "uncompensated")
   }
 }

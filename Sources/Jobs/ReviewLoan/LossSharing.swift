@@ -16,6 +16,7 @@ struct LossSharing {
   /// Paid to the bank on the amount lent.
   let subsidyOfVolume: Money
   private let priced: PricedLoan
+  private let rightsShare: Double
 
   init(
     _ named: NamedFile<SharingRules>, _ review: ReviewLoan, _ priced: PricedLoan
@@ -26,10 +27,14 @@ struct LossSharing {
     let loan = review.terms.loan
     let currency = loan.principal.currency
     self.currency = currency
+    rightsShare = review.rightsShare
+    let isCovered = named.value.smallestRightsShare.map { review.rightsShare >= $0 } ?? true
     let shares = try within(
       "sharing",
       running: {
-        try named.value.shares(firstTime: review.borrower.isFirstTime)
+        let shares = try named.value.shares(firstTime: review.borrower.isFirstTime)
+        // What the programme does not cover is the bank's.
+        return isCovered ? shares : shares.indices.map { $0 == 0 ? 1 : 0 }
       })
     self.shares = shares
     let caps = named.value.parties.map { $0.cap?.amount ?? -1 }
@@ -54,10 +59,34 @@ struct LossSharing {
         Label("share of {}", party.name), .fraction(party.share),
         path: "\(file)#parties[\(index)].share")
     }
+    let conditions: [Explanation] =
+      rules.smallestRightsShare.map {
+        [
+          .input(
+            "smallest share of the credit secured by rights", .fraction($0),
+            path: "\(file)#smallestRightsShare"),
+          .input(
+            "share of the credit secured by rights", .fraction(rightsShare), path: "/rightsShare"),
+        ]
+      } ?? []
     return .computed(
       "expected loss borne by the bank", .money(bankShare),
       formula: "expected loss less what the others pay, to the fen",
-      from: [priced.expectedLossExplanation] + parties, name: "bank-loss")
+      from: [priced.expectedLossExplanation] + parties + conditions, name: "bank-loss")
+  }
+
+  /// What is paid to the bank on the amount lent.
+  var further: [Explanation] {
+    [
+      .product(
+        "paid to the bank on the amount lent", .money(subsidyOfVolume),
+        of: [
+          .input("principal", .cash(priced.terms.loan.principal), path: "/loan.principal"),
+          .input(
+            "share of the amount lent", .fraction(rules.subsidyOfVolume),
+            path: "\(file)#subsidyOfVolume"),
+        ], name: "volume-subsidy")
+    ]
   }
 
   var section: ReportSection {
@@ -95,6 +124,20 @@ struct LossSharing {
         KeyFigure("bank-loss", "expected loss borne by the bank", .money(bankShare))
       ]),
     ]
+    if let least = rules.smallestRightsShare {
+      blocks.append(
+        .table(
+          CreditCheck.table(
+            "sharingConditions",
+            [
+              CreditCheck(
+                subject: "share of the credit secured by rights", found: .fraction(rightsShare),
+                asked: .fraction(least), holds: rightsShare >= least)
+            ])))
+    }
+    if let wait = rules.monthsToClaim {
+      blocks.append(.paragraph("A claim stands \(wait) months after the loan is non-performing."))
+    }
     if subsidyOfVolume.amount > 0 {
       blocks.append(
         .figures([

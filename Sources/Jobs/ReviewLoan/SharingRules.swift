@@ -14,14 +14,20 @@ struct SharingRules: Sendable {
 
   let name: String
   let standing: Standing
+  let inForce: InForce
   let parties: [Party]
   let firstTimeBonus: Double
   let subsidyOfVolume: Double
+  /// Least share of the credit secured by rights; nil for none.
+  let smallestRightsShare: Double?
+  /// Months after the loan is non-performing until a claim stands; nil where the rules do not say.
+  let monthsToClaim: Int?
 
   static func read(_ rules: Section) -> Read<SharingRules> {
     _ = rules.required("template", .choice(["risk sharing": true]), "the kind of template")
     let name = rules.required("name", .text, "whose rules they are")
     let standing: Read<Standing> = rules.required("standing", .choice(), "how sure they are")
+    let inForce = InForce.read(rules)
     let parties = rules.list("parties", "who bears the loss, the bank first") { party in
       let name = party.required("name", .text, "who it is")
       let share = party.required("share", .fraction, "share of each loss")
@@ -33,10 +39,21 @@ struct SharingRules: Sendable {
       "share that the second party bears more for a first-time borrower")
     let volume = rules.value(
       "subsidyOfVolume", .fraction, default: "0%", "paid to the bank on the amount lent")
+    let rights = rules.optional(
+      "smallestRightsShare", .fraction, "smallest share of the credit secured by rights")
+    let wait = rules.optional(
+      "monthsToClaim", .integer(example: "2"),
+      "months after the loan is non-performing until a claim stands")
     return rules.make {
-      SharingRules(
-        name: try name(), standing: try standing(), parties: try parties(),
-        firstTimeBonus: try bonus(), subsidyOfVolume: try volume())
+      let months = try wait()
+      try require(
+        months.map { (0...120).contains($0) } ?? true, "monthsToClaim", months ?? 0,
+        "must be from 0 to 120")
+      return SharingRules(
+        name: try name(), standing: try standing(), inForce: try inForce(), parties: try parties(),
+        firstTimeBonus: try bonus(), subsidyOfVolume: try volume(),
+        smallestRightsShare: try rights(),
+        monthsToClaim: months)
     }
   }
 

@@ -65,7 +65,7 @@ struct SubsidyAward {
             rule("share of the interest", .fraction(rules.interestShare), "interestShare"),
             rule("months that count", .count(rules.months), "months"),
             rule("most that is paid of interest", .money(rules.interestCap), "interestCap"),
-          ]),
+          ], name: "subsidy-of-interest"),
         .computed(
           "subsidy of the fee", .money(award.ofFee),
           formula: "fee × share, to the fen, at most the cap",
@@ -74,8 +74,28 @@ struct SubsidyAward {
           } ?? []) + [
             rule("share of the fee", .fraction(rules.feeShare), "feeShare"),
             rule("most that is paid of the fee", .money(rules.feeCap), "feeCap"),
-          ]),
+          ], name: "subsidy-of-fee"),
       ], name: "subsidy")
+  }
+
+  /// The rate that counts, and what is left of the interest.
+  var further: [Explanation] {
+    let counted = Explanation.computed(
+      "rate that counts", .fraction(min(rate, ceiling)), formula: "the smallest of these",
+      from: [
+        .input("contract rate", terms.loan.rate.quantity, path: "/loan.rate"),
+        .input("highest rate that counts", .fraction(ceiling), path: "\(file)#rateCeiling"),
+      ], name: "rate-counted")
+    return [
+      counted,
+      .computed(
+        "interest of these months after the subsidy", .money(award.netInterest),
+        formula: "balances × contract rate ÷ 12 − subsidy of interest",
+        from: terms.inputs + [
+          .input("months that count", .count(rules.months), path: "\(file)#months"),
+          explanation.first(named: "subsidy-of-interest") ?? counted,
+        ], name: "net-interest"),
+    ]
   }
 
   /// The conditions of the subsidy; none of them stands against the loan itself.

@@ -13,6 +13,7 @@ struct SubsidyRules: Sendable {
 
   let name: String
   let standing: Standing
+  let inForce: InForce
   let ceiling: Ceiling
   let interestShare: Double
   let months: Int
@@ -26,6 +27,7 @@ struct SubsidyRules: Sendable {
     _ = rules.required("template", .choice(["subsidy": true]), "the kind of template")
     let name = rules.required("name", .text, "whose rules they are")
     let standing: Read<Standing> = rules.required("standing", .choice(), "how sure they are")
+    let inForce = InForce.read(rules)
     let ceiling = rules.choice(
       "rateCeiling", "highest rate that counts",
       of: [
@@ -44,7 +46,7 @@ struct SubsidyRules: Sendable {
       "ownerMustBorrow", .boolean, "whether the borrower must own the right")
     return rules.make {
       SubsidyRules(
-        name: try name(), standing: try standing(), ceiling: try ceiling(),
+        name: try name(), standing: try standing(), inForce: try inForce(), ceiling: try ceiling(),
         interestShare: try share(), months: try months(), interestCap: try cap(),
         feeShare: try feeShare(), feeCap: try feeCap(), smallestRightsShare: try rights(),
         ownerMustBorrow: try owner())

@@ -7,6 +7,7 @@ import Reports
 struct SupervisionRules: Sendable {
   let name: String
   let standing: Standing
+  let inForce: InForce
   let provisions: [LoanClassification.RiskClass: Double]
   let tolerance: Double
   let largestShareOfCapital: Double
@@ -15,6 +16,7 @@ struct SupervisionRules: Sendable {
     _ = rules.required("template", .choice(["supervision": true]), "the kind of template")
     let name = rules.required("name", .text, "whose rules they are")
     let standing: Read<Standing> = rules.required("standing", .choice(), "how sure they are")
+    let inForce = InForce.read(rules)
     let provisions = rules.requiredNamed(
       "provisions", of: .fraction, "provision over balance, by risk class")
     let tolerance = rules.required(
@@ -33,7 +35,7 @@ struct SupervisionRules: Sendable {
         table[riskClass] = rate
       }
       return SupervisionRules(
-        name: try name(), standing: try standing(), provisions: table,
+        name: try name(), standing: try standing(), inForce: try inForce(), provisions: table,
         tolerance: try tolerance(), largestShareOfCapital: try share())
     }
   }

@@ -37,6 +37,7 @@ struct ScheduleLoan: Job {
             nil, [.figures(terms.figures), .figures(totals), .findings(terms.findings)]),
           terms.eventSection, terms.penaltySection,
           ReportSection("Schedule", [.table(terms.table)]),
-        ].compactMap { $0 }, explanation: terms.explanation))
+        ].compactMap { $0 }, explanation: terms.explanation,
+        further: terms.further))
   }
 }

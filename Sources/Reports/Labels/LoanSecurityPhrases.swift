@@ -136,5 +136,46 @@ extension ChinesePhrases {
     "guarantee within the multiple of the guarantor's net assets": "担保额在放大倍数余量内",
     "guarantee within the share for one obligor": "担保额在单户限额内",
     "guarantee within the share for an obligor's group": "担保额在集团限额内",
+    // Data templates
+    "first day on which the rules are in force": "规则施行首日",
+    "last day on which the rules are in force": "规则施行末日",
+    "in force from": "施行自",
+    "in force to": "施行至",
+    "{}: not in force on the day of drawdown, by its template": "“{}”：按模板所载，放款日不在其施行期内",
+    "months after the loan is non-performing until a claim stands": "成为不良满几个月可以申请代偿",
+    "A claim stands {} months after the loan is non-performing.": "成为不良贷款满 {} 个月后可以申请代偿。",
+    // Formulas
+    "drawdown + term": "放款日 + 期限",
+    "the level payment that repays the balance over the term": "在期限内还清余额的每期等额还款",
+    "fee at drawdown + fees after drawdown": "放款时费用 + 其后费用",
+    "Σ years × principal ÷ Σ principal": "Σ 年数 × 归还本金 ÷ Σ 归还本金",
+    "rate × (1 + markup)": "利率 ×（1 + 加收比例）",
+    "yield − fair rate": "收益率 − 合理利率",
+    "(yield − funding − expected loss − operating cost + capital ratio × funding) × (1 − tax) ÷ capital ratio":
+      "（收益率 − 资金成本 − 预期损失 − 运营成本 + 资本比例 × 资金成本）×（1 − 税率）÷ 资本比例",
+    "first balance ÷ value of the pledges": "首期余额 ÷ 质押物价值",
+    "over the simulated values": "取自模拟结果",
+    "sum of value × highest loan to value, each rounded down to the fen":
+      "各项评估值 × 质押率上限，分别向下取整到分后相加",
+    "the smallest of these": "取其最小者",
+    "on the watch list": "列入关注名单",
+    "credit-impaired": "已发生信用减值",
+    "worst of days overdue, watch list, impairment, and the probability of default against that of the first day":
+      "按逾期天数、关注名单、信用减值及违约概率较初始确认时变化，取最差者",
+    "(ratio, at most the end − start) ÷ ratio": "（不良率（不超过止点）− 起点）÷ 不良率",
+    "(non-performing balance + this loan) ÷ balance": "（不良余额 + 本笔贷款）÷ 贷款余额",
+    "balance × loss given default × (1 − share guaranteed), to the fen":
+      "余额 × 违约损失率 ×（1 − 担保比例），精确到分",
+    "non-performing balance ÷ balance": "不良余额 ÷ 贷款余额",
+    "net loss − compensation": "净损失 − 补偿额",
+    "balances × contract rate ÷ 12 − subsidy of interest": "各月余额 × 合同利率 ÷ 12 − 贴息",
+    "risk weight × exposure": "风险权重 × 风险暴露",
+    "worst of the floors": "各项下限中最差者",
+    "no rule sets a floor": "无下限规则适用",
+    "rule that sets the class": "决定分类的规则",
+    "impairment": "减值",
+    "other debts of the borrower": "借款人其他债务",
+    "restructuring": "重组",
+    "share of the amount lent": "按放款额的比例",
   ]
 }

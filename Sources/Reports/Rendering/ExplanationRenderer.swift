@@ -2,11 +2,16 @@ public import Finance
 
 extension Report {
   /// The stable names of the figures that can be explained.
-  public var explainedNames: [String] { explanation?.names ?? [] }
+  public var explainedNames: [String] {
+    var seen: Set<String> = []
+    return explanations.flatMap(\.names).filter { seen.insert($0).inserted }
+  }
 
   /// How a figure came about, or the whole result for nil; nil for an unknown figure.
   public func explain(_ name: String?, _ rendering: Rendering) -> ExplanationRenderer? {
-    let found = name.map { explanation?.first(named: $0) } ?? explanation
+    let found =
+      name.map { name in explanations.lazy.compactMap { $0.first(named: name) }.first }
+      ?? explanation
     return found.map { ExplanationRenderer($0, origins: origins, rendering: rendering) }
   }
 }

@@ -38,13 +38,15 @@ extension Report {
         }
       }
     }
-    explanation?.visit { node in
-      add(Phrase(node.label))
-      add(node.quantity)
-      switch node.source {
-      case .assumption(let why): add(Phrase(why))
-      case .computed(_, let formula): add(Phrase(formula))
-      case .input, .reference: break
+    for tree in explanations {
+      tree.visit { node in
+        add(Phrase(node.label))
+        add(node.quantity)
+        switch node.source {
+        case .assumption(let why): add(Phrase(why))
+        case .computed(_, let formula): add(Phrase(formula))
+        case .input, .reference: break
+        }
       }
     }
     return found

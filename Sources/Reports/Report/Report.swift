@@ -9,6 +9,8 @@ public struct Report: Hashable, Sendable {
   public let sections: [ReportSection]
   /// How the figures came about; nil for a report without figures of its own.
   public var explanation: Explanation?
+  /// How the figures beside the result came about.
+  public var further: [Explanation]
   /// What the report was made from and by.
   public var stamp: RunStamp?
   /// Where the inputs of the explanation are written, by path.
@@ -17,11 +19,12 @@ public struct Report: Hashable, Sendable {
   /// A report.
   public init(
     title: Phrase, sections: [ReportSection], explanation: Explanation? = nil,
-    stamp: RunStamp? = nil, origins: [String: Origin] = [:]
+    further: [Explanation] = [], stamp: RunStamp? = nil, origins: [String: Origin] = [:]
   ) {
     self.title = title
     self.sections = sections
     self.explanation = explanation
+    self.further = further
     self.stamp = stamp
     self.origins = origins
   }
@@ -52,6 +55,9 @@ public struct Report: Hashable, Sendable {
 }
 
 extension Report {
+  /// How the result came about, then the figures beside it.
+  public var explanations: [Explanation] { (explanation.map { [$0] } ?? []) + further }
+
   /// Every phrase of ours in the report and its explanation.
   public var phrases: [Phrase] {
     var found = [title]
@@ -70,12 +76,14 @@ extension Report {
         }
       }
     }
-    explanation?.visit { node in
-      found.append(Phrase(node.label))
-      switch node.source {
-      case .assumption(let why): found.append(Phrase(why))
-      case .computed(_, let formula): found.append(Phrase(formula))
-      case .input, .reference: break
+    for tree in explanations {
+      tree.visit { node in
+        found.append(Phrase(node.label))
+        switch node.source {
+        case .assumption(let why): found.append(Phrase(why))
+        case .computed(_, let formula): found.append(Phrase(formula))
+        case .input, .reference: break
+        }
       }
     }
     return found

@@ -62,11 +62,26 @@ public struct LoanAllowance: Hashable, Sendable {
 extension LoanAllowance: Explainable {
   /// The allowance as the sum of the losses of its periods.
   public var explanation: Explanation {
-    let rows = profile.rows.filter { stage != .performing || $0.period.end <= twelveMonthEnd }
-    return .sum(
+    .sum(
       Label("allowance in stage {}", "\(stage.rawValue)"), .money(amount),
-      of: rows.map(explanation(of:)), formula: "Σ PD × LGD × EAD × discount factor",
-      name: "allowance")
+      of: (stage == .performing ? twelveMonthRows : profile.rows).map(explanation(of:)),
+      formula: "Σ PD × LGD × EAD × discount factor", name: "allowance")
+  }
+
+  /// The losses of twelve months and of the life of the loan, each as a sum over its periods.
+  public var horizons: [Explanation] {
+    [
+      .sum(
+        "loss of twelve months", .money(twelveMonth), of: twelveMonthRows.map(explanation(of:)),
+        formula: "Σ PD × LGD × EAD × discount factor", name: "twelve-month-loss"),
+      .sum(
+        "loss over the life", .money(lifetime), of: profile.rows.map(explanation(of:)),
+        formula: "Σ PD × LGD × EAD × discount factor", name: "lifetime-loss"),
+    ]
+  }
+
+  private var twelveMonthRows: [LossProfile.Row] {
+    profile.rows.filter { $0.period.end <= twelveMonthEnd }
   }
 
   private func explanation(of row: LossProfile.Row) -> Explanation {
