@@ -88,7 +88,8 @@ struct Calc: ParsableCommand {
       let figures = try figures(of: calculator, written).filter { explain || !$0.isWorking }
       let text =
         switch format {
-        case .text, .markdown: CalculationText.text(figures, of: calculator)
+        case .text, .markdown:
+          CalculationText.text(figures, of: calculator, in: options.language)
         case .csv: CalculationText.csv(figures, of: calculator)
         case .json: CalculationText.json(figures, of: calculator).pretty
         }

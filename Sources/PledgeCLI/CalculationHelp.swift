@@ -20,7 +20,7 @@ struct CalculationHelp {
     let inputs = calculator.inputs.map(\.name.columns).max() ?? 0
     for input in calculator.inputs {
       let details =
-        [words(input.kind.words), input.unitInWords, input.range]
+        [words(input.kind.words), input.unit(in: language), input.range]
         + [input.count, input.need].compactMap { $0.map { words($0) } }
       lines += entry(input.name, inputs, input.meaning, details)
     }
@@ -28,7 +28,8 @@ struct CalculationHelp {
     let outputs = calculator.outputs.map(\.name.columns).max() ?? 0
     for output in calculator.outputs {
       lines += entry(
-        output.name, outputs, output.meaning, [words(output.typeInWords), output.unitInWords])
+        output.name, outputs, output.meaning,
+        [words(output.typeInWords), output.unit(in: language)])
     }
     if !calculator.refusals.isEmpty {
       lines += ["", words("REFUSED:")]

@@ -4,10 +4,12 @@ import Reports
 /// The figures of a named calculation in words.
 enum CalculationText {
   /// The figures one a line, in the digits that read back to the same number.
-  static func text(_ figures: [Figure], of calculator: Calculator) -> String {
+  static func text(
+    _ figures: [Figure], of calculator: Calculator, in language: Language
+  ) -> String {
     let width = figures.map(\.name.columns).max() ?? 0
     return figures.map { figure in
-      let unit = unit(of: figure, calculator)
+      let unit = language.unit(unit(of: figure, calculator))
       let value = written(figure.content)
       return padded(figure.name, to: width) + "  " + value + (unit.isEmpty ? "" : " " + unit) + "\n"
     }.joined()

@@ -12,7 +12,7 @@ extension Input {
   }
 
   /// The unit; empty for a pure number.
-  var unitInWords: String { unit == "1" ? "" : unit }
+  func unit(in language: Language) -> String { unit == "1" ? "" : language.unit(unit) }
 
   /// How many entries it may have, where that says something.
   var count: Phrase? {
@@ -45,7 +45,7 @@ extension Output {
   }
 
   /// The unit; empty for a pure number.
-  var unitInWords: String { unit == "1" ? "" : unit }
+  func unit(in language: Language) -> String { unit == "1" ? "" : language.unit(unit) }
 }
 
 extension Input.Kind {

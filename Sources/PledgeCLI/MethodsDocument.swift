@@ -63,7 +63,7 @@ struct MethodsDocument {
       let form = [input.kind.words, input.count].compactMap { $0.map { words($0) } }
         .joined(separator: ", ")
       text += Markdown.row([
-        "`\(input.name)`", Markdown.escaped(form), Markdown.escaped(input.unitInWords),
+        "`\(input.name)`", Markdown.escaped(form), Markdown.escaped(input.unit(in: language)),
         Markdown.escaped(input.range), Markdown.escaped(words(input.need)),
         Markdown.escaped(language.calculation(input.meaning)),
       ])
@@ -73,7 +73,7 @@ struct MethodsDocument {
     for output in calculator.outputs {
       text += Markdown.row([
         "`\(output.name)`", Markdown.escaped(words(output.typeInWords)),
-        Markdown.escaped(output.unitInWords),
+        Markdown.escaped(output.unit(in: language)),
         Markdown.escaped(language.calculation(output.meaning)),
       ])
     }

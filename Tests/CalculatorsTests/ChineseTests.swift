@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test("every unit but a pure number") func units() {
+    for calculator in Calculator.all {
+      for unit in calculator.inputs.map(\.unit) + calculator.outputs.map(\.unit)
+      where unit != "" && unit != "1" {
+        #expect(Self.isChinese(Language.chinese.unit(unit)), "no Chinese for “\(unit)”")
+        #expect(Language.english.unit(unit) == unit)
+      }
+    }
+  }
+
   @Test("no Chinese stands for words that no calculation says")
   func noneLeftOver() {
     var said: Set<String> = []
