@@ -98,4 +98,28 @@ import Testing
     let here = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
     #expect(words(here).contains(words(example)))
   }
+
+  @Test("every link of a page leads to a declaration of its module", arguments: modules)
+  func links(module: String) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/\(module)")
+    let page = try String(
+      contentsOf: folder.appending(path: "\(module).docc/\(module).md"), encoding: .utf8)
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    var declared: Set<Substring> = []
+    for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      let names = source.matches(
+        of: /\b(struct|enum|protocol|class|actor|typealias|func) ([A-Za-z_][A-Za-z0-9_]*)/)
+      declared.formUnion(names.map(\.2))
+    }
+    // What stands between fences is an example.
+    let text = page.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 0 }
+      .map(\.element).joined()
+    let links = text.matches(of: /``([A-Za-z_][A-Za-z0-9_]*)/).filter { $0.1 != module }
+    #expect(!links.isEmpty || module == "PledgeKit")
+    for link in links {
+      #expect(declared.contains(link.1), "\(module).md leads to \(link.1), which is not there")
+    }
+  }
 }
