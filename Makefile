@@ -40,7 +40,8 @@ test: packages lint
 bench-peers:
 	Benchmarks/Peers/install.sh
 
-bench: build
+# Installs the peers if they are missing; builds what it measures.
+bench: packages
 	Benchmarks/run.sh
 
 # Writes every model's report anew: read the difference before you commit it. Exit code 2 is an

@@ -68,6 +68,53 @@ import Testing
     #expect(fit.residualSumOfSquares < 1e-16)
   }
 
+  @Test(
+    "Wampler 2 to 5: no noise, then noise of 0.04, 4 and 400 times the signal",
+    arguments: [
+      (ratio: 0.1, scale: 0.0, digits: 1e-12), (1, 1, 1e-9), (1, 100, 1e-8), (1, 10_000, 1e-6),
+    ])
+  func wamplers(ratio: Double, scale: Double, digits: Double) throws {
+    let errors: [Double] = [
+      759, -2048, 2048, -2048, 2523, -2048, 2048, -2048, 1838, -2048, 2048, -2048, 1838, -2048,
+      2048, -2048, 2523, -2048, 2048, -2048, 759,
+    ]
+    let x = (0...20).map(Double.init)
+    let y = zip(x, errors).map { x, error in
+      let u = ratio * x
+      return 1 + u * (1 + u * (1 + u * (1 + u * (1 + u)))) + scale * error
+    }
+    let fit = try LinearRegression(polynomialOfDegree: 5, x: x, y: y)
+    let certified = (0...5).map { compound(ratio - 1, Double($0)) }
+    expect(fit.coefficients, equals: certified, within: digits)
+    guard scale > 0 else { return }
+    expect(
+      fit.standardErrors().map { $0 / scale },
+      equals: [
+        2152.32624678170, 2363.55173469681, 779.343524331583, 101.475507550350, 5.64566512170752,
+        0.112324854679312,
+      ], within: 1e-11)
+    expect(fit.residualSumOfSquares / (scale * scale), equals: 83554268.0000000, within: 1e-12)
+  }
+
+  @Test("Norris: a line, two variables all but equal")
+  func norris() throws {
+    let y: [Double] = [
+      0.1, 338.8, 118.1, 888.0, 9.2, 228.1, 668.5, 998.5, 449.1, 778.9, 559.2, 0.3, 0.1, 778.1,
+      668.8, 339.3, 448.9, 10.8, 557.7, 228.3, 998.0, 888.8, 119.6, 0.3, 0.6, 557.6, 339.3, 888.0,
+      998.5, 778.9, 10.2, 117.6, 228.9, 668.4, 449.2, 0.2,
+    ]
+    let x: [Double] = [
+      0.2, 337.4, 118.2, 884.6, 10.1, 226.5, 666.3, 996.3, 448.6, 777.0, 558.2, 0.4, 0.6, 775.5,
+      666.9, 338.0, 447.5, 11.6, 556.0, 228.1, 995.8, 887.6, 120.2, 0.3, 0.3, 556.8, 339.1, 887.2,
+      999.0, 779.0, 11.1, 118.3, 229.2, 669.1, 448.9, 0.5,
+    ]
+    let fit = try LinearRegression(design: Matrix(x.map { [1, $0] }), responses: y)
+    expect(fit.coefficients, equals: [-0.262323073774029, 1.00211681802045], within: 1e-12)
+    expect(
+      fit.standardErrors(), equals: [0.232818234301152, 0.429796848199937e-03], within: 1e-13)
+    expect(fit.rSquared, equals: 0.999993745883712, within: 1e-14)
+  }
+
   @Test("a regression through the origin (NoInt1)")
   func noIntercept() throws {
     let fit = try LinearRegression(

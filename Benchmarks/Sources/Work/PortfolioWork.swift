@@ -54,11 +54,13 @@ public enum PortfolioWork {
   ///
   /// Points of each of sixteen scramblings are doubled until they suffice, from 8 on: powers of two
   /// keep their balance.
-  public static func recovery(of portfolio: PortfolioPaths) throws -> ScramblingEstimate {
+  public static func recovery(
+    of portfolio: PortfolioPaths, threads: Int?
+  ) throws -> ScramblingEstimate {
     let loan = 0.9 * portfolio.expectedValue
     var points = 8
     while true {
-      let estimate = try portfolio.estimate(points: points) { min($0, loan) }
+      let estimate = try portfolio.estimate(points: points, threads: threads) { min($0, loan) }
       if estimate.standardError <= 0.001 * estimate.mean { return estimate }
       points *= 2
     }
