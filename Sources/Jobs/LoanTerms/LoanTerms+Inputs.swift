@@ -18,13 +18,13 @@ extension LoanTerms {
   }
 
   var everyInput: Explanation {
-    .input("payment every", .text("\(loan.every)"), path: "/loan.every")
+    .input("payment every", .word(loan.every.words), path: "/loan.every")
   }
 
   func termInput(_ payment: RepaymentPlan.Payment) -> Explanation {
     let (contract, renewal) = contract(of: payment)
     return .input(
-      "term", .text("\(contract.term)"), path: renewal.map { $0.path + ".term" } ?? "/loan.term")
+      "term", .word(contract.term.words), path: renewal.map { $0.path + ".term" } ?? "/loan.term")
   }
 
   func repaymentInput(_ payment: RepaymentPlan.Payment) -> Explanation {
@@ -169,7 +169,18 @@ extension LoanTerms {
     return fixings[first...].filter { $0.day < payment.to }.map {
       .reference(
         Label("{} from {}", floating.reference.name, "\($0.day)"), .fraction($0.rate),
-        citation: "National Interbank Funding Center, Models/Data/lpr-history.csv")
+        citation: "全国银行间同业拆借中心 (National Interbank Funding Center), Models/Data/lpr-history.csv")
+    }
+  }
+}
+
+extension Tenor {
+  /// The length in words.
+  fileprivate var words: Label {
+    switch self {
+    case .days(let count): Label(count == 1 ? "{} day" : "{} days", "\(count)")
+    case .months(let count): Label(count == 1 ? "{} month" : "{} months", "\(count)")
+    case .years(let count): Label(count == 1 ? "{} year" : "{} years", "\(count)")
     }
   }
 }

@@ -144,6 +144,12 @@ extension ChinesePhrases {
     "{}: not in force on the day of drawdown, by its template": "“{}”：按模板所载，放款日不在其施行期内",
     "months after the loan is non-performing until a claim stands": "成为不良满几个月可以申请代偿",
     "A claim stands {} months after the loan is non-performing.": "成为不良贷款满 {} 个月后可以申请代偿。",
+    "{} day": "{} 日",
+    "{} days": "{} 日",
+    "{} month": "{} 个月",
+    "{} months": "{} 个月",
+    "{} year": "{} 年",
+    "{} years": "{} 年",
     // Formulas
     "drawdown + term": "放款日 + 期限",
     "the level payment that repays the balance over the term": "在期限内还清余额的每期等额还款",
