@@ -85,7 +85,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "JobsTests",
-      dependencies: ["Jobs", "Calculators", "Finance", "NumericalMethods", "Reports", "TestSupport"],
+      dependencies: [
+        "Jobs", "Calculators", "Finance", "NumericalMethods", "Reports", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",

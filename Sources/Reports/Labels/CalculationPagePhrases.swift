@@ -67,8 +67,8 @@ extension ChinesePhrases {
     "figures": "数字",
     "misses": "不符",
     "equal": "相等",
-    "within {}": "在 {} 之内",
-    "within {} of {}": "在 {2} 的 {1} 之内",
+    "within {}": "{} 内",
+    "within {} of {}": "{2} 的 {1} 内",
     "{} standard errors of {}": "{1} 个标准误（{2}）",
     "no case of family {} in {}": "{2} 中没有类别 {1} 的算例",
     // Families
