@@ -114,6 +114,9 @@ struct ReviewLoan: Job {
       guarantee?.guarantor == nil || guarantors != nil, "guarantors", "none",
       "must name the legal limits where the guarantor's means are given")
     try subsidy?.value.interestCap.requireCurrency(currency, "subsidy")
+    for (index, entry) in (covenants?.values ?? []).enumerated() {
+      try entry.value.requireCurrency(currency, "covenants.values[\(index)].value")
+    }
   }
 
   func run(_ options: RunOptions) throws -> JobResult {

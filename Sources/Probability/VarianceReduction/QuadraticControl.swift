@@ -1,4 +1,4 @@
-public import NumericalMethods
+import NumericalMethods
 
 /// A figure of a random value, freed of most of its noise by the value's known mean and variance.
 ///

@@ -1,4 +1,4 @@
-public import Finance
+import Finance
 import NumericalMethods
 
 extension PledgeLoan {

@@ -1,5 +1,5 @@
 public import Finance
-public import NumericalMethods
+import NumericalMethods
 
 /// A loan renewed on a payment day without repayment (无还本续贷): a new contract for what is owed.
 ///
