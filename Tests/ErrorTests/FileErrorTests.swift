@@ -26,7 +26,11 @@ import Testing
   @Test("a bad file gives its exact message", arguments: names)
   func message(_ name: String) throws {
     let errors = try #require(try Self.errors(of: name))
-    let file = Self.folder.appending(path: name + ".txt")
+    try Self.hold(errors, to: Self.folder.appending(path: name + ".txt"))
+  }
+
+  /// Holds errors in both languages to the text of a file.
+  static func hold(_ errors: ModelFileErrors, to file: URL) throws {
     let text = errors.text(in: .english) + "\n" + errors.text(in: .chinese)
     if ProcessInfo.processInfo.environment["PLEDGE_WRITE_EXPECTED"] == "1" {
       try Data(text.utf8).write(to: file)

@@ -30,12 +30,7 @@ import Testing
   @Test("a bad scoring gives its exact message in both languages", arguments: names)
   func message(_ name: String) throws {
     let errors = try #require(try Self.errors(of: name))
-    let file = Self.folder.appending(path: name + ".txt")
-    let text = errors.text(in: .english) + "\n" + errors.text(in: .chinese)
-    if ProcessInfo.processInfo.environment["PLEDGE_WRITE_EXPECTED"] == "1" {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self))
+    try FileErrorTests.hold(errors, to: Self.folder.appending(path: name + ".txt"))
   }
 
   @Test("no message in Chinese keeps an English phrase", arguments: names)

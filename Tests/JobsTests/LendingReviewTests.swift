@@ -12,6 +12,11 @@ import Testing
 
   /// The sample review with some of its text changed.
   static func review(_ changes: (String, String)...) throws -> Report {
+    try review(of: model, changes)
+  }
+
+  /// A review with some of its text changed.
+  static func review(of model: URL, _ changes: [(String, String)]) throws -> Report {
     var text = try String(contentsOf: model, encoding: .utf8)
     for (old, new) in changes {
       try #require(text.contains(old), "the model holds \(old)")
