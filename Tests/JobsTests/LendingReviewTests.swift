@@ -164,6 +164,30 @@ import Testing
     #expect(Self.cell("sharing", "风险补偿", 4, below) == 0)
   }
 
+  @Test("a party that has paid more than its fuse allows pays no more, and the paper says so")
+  func fuse() throws {
+    func review(paid: String) throws -> Report {
+      try Self.review(
+        ("anhui-4321", "bank-guarantee-batch"),
+        ("capital: 8bn CNY}", "capital: 8bn CNY, shared: {guaranteed: 5亿元, paid: \(paid)}}"))
+    }
+    // 3 % of 500 million is 15 million: up to it the system bears 80 % of 3.6 million.
+    let closed = try review(paid: "1_500 万元")
+    #expect(Self.cell("sharing", "银行", 4, closed) == 720_000)
+    #expect(Self.cell("sharing", "担保体系", 4, closed) == 2_880_000)
+    let open = try review(paid: "15_000_000.01 CNY")
+    #expect(Self.cell("sharing", "银行", 4, open) == 3_600_000)
+    #expect(Self.cell("sharing", "担保体系", 4, open) == 0)
+    let untold = try Self.review(("anhui-4321", "bank-guarantee-batch"))
+    #expect(Self.cell("sharing", "担保体系", 4, untold) == 2_880_000)
+    func says(_ report: Report, _ words: String) -> Bool {
+      report.text(Rendering(format: .text)).contains(words)
+    }
+    #expect(says(open, "its share falls to the bank"))
+    #expect(!says(closed, "its share falls to the bank"))
+    #expect(says(untold, "is not tested"))
+  }
+
   @Test("every shipped programme of risk sharing can be used, and says how sure it is")
   func programmes() throws {
     let folder = Self.model.deletingLastPathComponent().deletingLastPathComponent()

@@ -51,9 +51,10 @@ struct SourceLines: Sendable {
     let number = span.start.line - 1
     guard starts.indices.contains(number) else { return nil }
     let next = number + 1 < starts.count ? Int(starts[number + 1]) : text.count
+    // Lazily: a filtered text would be built character by character, slow on a line of megabytes.
     let line = Array(
       String(decoding: text[Int(starts[number])..<next], as: UTF8.self).unicodeScalars
-        .filter { !Self.isBreak($0) })
+        .lazy.filter { !Self.isBreak($0) })
     let start = min(span.start.column - 1, line.count)
     let end = span.end.line > span.start.line ? line.count : min(span.end.column - 1, line.count)
     let before = line[..<start]

@@ -11,6 +11,29 @@ struct BankTerms: Sendable {
   let capital: Money
   /// The loans under a programme of compensation; nil outside of one.
   let programme: Programme?
+  /// The loans under a programme of shared losses; nil outside of one.
+  let shared: Shared?
+
+  /// The loans under a programme of shared losses.
+  struct Shared: Sendable {
+    let guaranteed: Money
+    /// By the party with a fuse.
+    let paid: Money
+
+    static func read(_ terms: Section) -> Read<Shared> {
+      let balance = terms.required(
+        "guaranteed", .money(example: "500m CNY"), "balance that the party with a fuse guarantees")
+      let paid = terms.required(
+        "paid", .money(example: "8m CNY"), "paid by that party so far")
+      return terms.make {
+        let (balance, paid) = (try balance(), try paid())
+        try require(balance.amount > 0, "guaranteed", balance, "must be above zero")
+        try paid.requireCurrency(balance.currency, "paid")
+        try require(paid.amount >= 0, "paid", paid, "must not be negative")
+        return Shared(guaranteed: balance, paid: paid)
+      }
+    }
+  }
 
   /// The loans under a programme of compensation.
   struct Programme: Sendable {
@@ -41,12 +64,15 @@ struct BankTerms: Sendable {
         return Programme(balance: balance, nonPerforming: bad)
       }
     }
+    let shared = terms.optionalSection(
+      "shared", "the loans under a programme of shared losses"
+    ) { Shared.read($0) }
     return terms.make {
       let capital = try capital()
       try require(capital.amount > 0, "capital", capital, "must be above zero")
       return BankTerms(
         nonPerformingRatio: try ratio(), rightsNonPerformingRatio: try rights(), capital: capital,
-        programme: try programme())
+        programme: try programme(), shared: try shared())
     }
   }
 }

@@ -17,6 +17,7 @@ struct LossSharing {
   let subsidyOfVolume: Money
   private let priced: PricedLoan
   private let rightsShare: Double
+  private let fuse: PartyFuse?
 
   init(
     _ named: NamedFile<SharingRules>, _ review: ReviewLoan, _ priced: PricedLoan
@@ -28,11 +29,17 @@ struct LossSharing {
     let currency = loan.principal.currency
     self.currency = currency
     rightsShare = review.rightsShare
+    let fuse = PartyFuse(named, review.bank.shared)
+    self.fuse = fuse
     let isCovered = named.value.smallestRightsShare.map { review.rightsShare >= $0 } ?? true
     let shares = try within(
       "sharing",
       running: {
-        let shares = try named.value.shares(firstTime: review.borrower.isFirstTime)
+        var shares = try named.value.shares(firstTime: review.borrower.isFirstTime)
+        if let fuse, fuse.isOpen {
+          shares[0] += shares[fuse.party]
+          shares[fuse.party] = 0
+        }
         // What the programme does not cover is the bank's.
         return isCovered ? shares : shares.indices.map { $0 == 0 ? 1 : 0 }
       })
@@ -72,7 +79,8 @@ struct LossSharing {
     return .computed(
       "expected loss borne by the bank", .money(bankShare),
       formula: "expected loss less what the others pay, to the fen",
-      from: [priced.expectedLossExplanation] + parties + conditions, name: "bank-loss")
+      from: [priced.expectedLossExplanation] + parties + conditions + (fuse?.inputs ?? []),
+      name: "bank-loss")
   }
 
   /// What is paid to the bank on the amount lent.
@@ -124,17 +132,18 @@ struct LossSharing {
         KeyFigure("bank-loss", "expected loss borne by the bank", .money(bankShare))
       ]),
     ]
+    var conditions: [CreditCheck] = []
     if let least = rules.smallestRightsShare {
-      blocks.append(
-        .table(
-          CreditCheck.table(
-            "sharingConditions",
-            [
-              CreditCheck(
-                subject: "share of the credit secured by rights", found: .fraction(rightsShare),
-                asked: .fraction(least), holds: rightsShare >= least)
-            ])))
+      conditions.append(
+        CreditCheck(
+          subject: "share of the credit secured by rights", found: .fraction(rightsShare),
+          asked: .fraction(least), holds: rightsShare >= least))
     }
+    if let check = fuse?.check { conditions.append(check) }
+    if !conditions.isEmpty {
+      blocks.append(.table(CreditCheck.table("sharingConditions", conditions)))
+    }
+    if let finding = fuse?.finding { blocks.append(.findings([finding])) }
     if let wait = rules.monthsToClaim {
       blocks.append(.paragraph("A claim stands \(wait) months after the loan is non-performing."))
     }

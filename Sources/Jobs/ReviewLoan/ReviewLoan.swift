@@ -100,6 +100,7 @@ struct ReviewLoan: Job {
       try pledge.terms.requireCurrency(currency, "pledges[\(index)]")
     }
     try bank.capital.requireCurrency(currency, "bank.capital")
+    try bank.shared?.guaranteed.requireCurrency(currency, "bank.shared.guaranteed")
     try borrower.revenue?.requireCurrency(currency, "borrower.revenue")
     for (index, flow) in borrower.cashFlows.enumerated() {
       try flow.requireCurrency(currency, "borrower.cashFlows[\(index)]")

@@ -10,6 +10,8 @@ struct SharingRules: Sendable {
     let name: String
     let share: Double
     let cap: Money?
+    /// Of what it guarantees: once more than this is paid it stops paying (代偿熔断); nil for none.
+    let fuse: Double?
   }
 
   let name: String
@@ -32,7 +34,13 @@ struct SharingRules: Sendable {
       let name = party.required("name", .text, "who it is")
       let share = party.required("share", .fraction, "share of each loss")
       let cap = party.optional("cap", .money, "most that is paid in all")
-      return party.make { Party(name: try name(), share: try share(), cap: try cap()) }
+      let fuse = party.optional(
+        "fuse", .fraction, "paid over guaranteed balance at which it stops paying", example: "3%")
+      return party.make {
+        let fuse = try fuse()
+        try require(fuse.map { $0 > 0 && $0 <= 1 } ?? true, "fuse", fuse ?? 0, "must be above 0 %")
+        return Party(name: try name(), share: try share(), cap: try cap(), fuse: fuse)
+      }
     }
     let bonus = rules.value(
       "firstTimeBonus", .fraction, default: "0%",
@@ -45,12 +53,16 @@ struct SharingRules: Sendable {
       "monthsToClaim", .integer(example: "2"),
       "months after the loan is non-performing until a claim stands")
     return rules.make {
+      let parties = try parties()
+      try require(
+        parties.count { $0.fuse != nil } <= 1 && parties.first?.fuse == nil, "parties",
+        parties.count { $0.fuse != nil }, "must have a fuse for one party at most, not the bank")
       let months = try wait()
       try require(
         months.map { (0...120).contains($0) } ?? true, "monthsToClaim", months ?? 0,
         "must be from 0 to 120")
       return SharingRules(
-        name: try name(), standing: try standing(), inForce: try inForce(), parties: try parties(),
+        name: try name(), standing: try standing(), inForce: try inForce(), parties: parties,
         firstTimeBonus: try bonus(), subsidyOfVolume: try volume(),
         smallestRightsShare: try rights(),
         monthsToClaim: months)

@@ -101,6 +101,16 @@ extension ChinesePhrases {
     "the bank's loans under a programme of compensation": "本行纳入风险补偿计划的贷款",
     "balance of the loans": "贷款余额",
     "of which non-performing": "其中不良",
+    "the loans under a programme of shared losses": "纳入风险分担计划的贷款",
+    "balance that the party with a fuse guarantees": "设代偿熔断一方的在保余额",
+    "paid by that party so far": "该方累计代偿",
+    "paid over guaranteed balance at which it stops paying": "停止代偿的代偿率（熔断线）",
+    "must have a fuse for one party at most, not the bank": "至多一方可设熔断线，且不得为银行",
+    "{}: paid over guaranteed balance": "{}：代偿率",
+    "fuse of {}": "{}的熔断线",
+    "the fuse of {} is not tested: what it has paid is not given": "未检验{}的熔断线：未提供其累计代偿",
+    "{} has paid more than its fuse allows; its share falls to the bank":
+      "{}代偿率已超熔断线；其分担部分由银行承担",
     "must stand with compensation": "应与 compensation 同时给出",
     "must be from 0 to the balance": "应在 0 与余额之间",
     "Compensation under {}; standing: {}. Counted as if this loan became non-performing in its first period.":
